@@ -48,8 +48,8 @@ export const parties = {
 
 export type PartyId = keyof typeof parties
 
-/** A company never bears the duty, nor does anyone who merely helps or keeps a channel. */
-export type DutyBearer = 'hostState' | 'occupyingPower' | 'organisation'
+/** A company never bears the duty, nor does an employer, nor anyone who merely helps or keeps a channel. */
+export type DutyBearer = 'hostState' | 'occupyingPower'
 
 /** Who may lead, besides nobody. */
 export type Lead =

@@ -1,0 +1,156 @@
+import type { Additions } from './claim.ts'
+
+/** What belongs to every answer, whichever the regime. Slots keep each sentence on the right article. */
+export const common = {
+	confidence: 'settled',
+	owes: [
+		{
+			topic: 'justice',
+			text: 'To take practical steps against attacks being prepared on its soil and to share what it learns, where it is a party to the 1973 Convention. Every other party owes the same.',
+			basis: ['@information', 'IPPC-4(a)'],
+			only: ['state', 'regional'],
+		},
+		{
+			topic: 'justice',
+			text: 'To make violent attacks on protected people, and on their offices, homes and transport, a crime, and to extradite or prosecute suspects, where it is a party to the 1973 Convention. That is a duty to bring the case, not a duty to post guards.',
+			basis: ['@crime'],
+			only: ['state', 'regional'],
+		},
+		{
+			topic: 'justice',
+			text: 'To prevent crimes against UN personnel, share information, and extradite or prosecute suspects, where it is a party to the 1994 Convention and that convention covers the mission.',
+			basis: ['@information', '@crime'],
+			only: ['un'],
+		},
+	],
+	limits: {
+		conductNotResult: {
+			text: 'The duty to protect is one of conduct. It grows with the known danger and is measured by the means at hand. An attack that succeeds does not by itself prove a breach.',
+			basis: ['@duty', '@knowledge'],
+		},
+		noFixedPost: {
+			text: 'No treaty gives the mission a right to a fixed police post or to any one measure. {Host} chooses the means.',
+			basis: ['@duty'],
+			only: ['state'],
+		},
+		noPoliceOutside: {
+			text: 'Outside the walls {team} have no police powers. Guarding the street is for the public forces of the place.',
+			basis: ['@hostLaw', 'CUST-TERRITORY'],
+			only: ['state', 'regional'],
+		},
+		notForeignSoil: {
+			text: 'The place is not foreign soil. The law of {host} applies inside; what is barred is enforcing it there where the rules on entry say so.',
+			basis: ['@hostLaw', 'CUST-TERRITORY'],
+		},
+		contractorsOweNothing: {
+			text: 'A private company never takes over the duty. Its people have no immunity by virtue of the contract, and their licence comes from {host}.',
+			basis: ['CUST-TERRITORY', 'VCDR-1(b)'],
+			only: ['state'],
+		},
+		contractorsForOthers: {
+			text: 'A private company never takes over the duty, and its licence comes from {host}.',
+			basis: ['CUST-TERRITORY'],
+			only: ['un', 'regional'],
+		},
+		unDoesNotGuardEmbassies: {
+			text: 'UN security covers UN people and UN sites. It does not guard the missions of States, unless a mandate says so in express words.',
+			basis: ['FOA-1', 'FOA-2', 'UNC-2(7)'],
+			only: ['state'],
+		},
+		misuseIsNoDefence: {
+			text: 'Alleged misuse of the place or of status does not end protection and opens no door. The lawful answers are to declare people unwelcome or to break relations.',
+			basis: ['@misuse'],
+			only: ['state'],
+		},
+		waiverNotForce: {
+			text: 'If officials are thought to abuse their status, the UN can waive immunity and must co-operate. Force against them or their premises is no answer.',
+			basis: ['@misuse'],
+			only: ['un'],
+		},
+		countermeasures: {
+			text: 'Countermeasures may never touch inviolability. That police protection may not be withheld either is the accepted reading; the text itself speaks of respecting inviolability.',
+			basis: ['@noCountermeasure'],
+		},
+	},
+	ifItFails: {
+		warnInWriting: {
+			text: 'Warn {host} in writing: what is threatened, what is asked for, by when. Notice fixes what it knew.',
+			basis: ['@knowledge', '@duty'],
+		},
+		secureInside: {
+			text: 'Bring people to the safest part of the site. Secure or destroy archives; they stay inviolable wherever they are.',
+			basis: ['@archives'],
+		},
+		departure: {
+			text: 'Ask for the means to leave: {host} must let people go and help with transport where it is needed.',
+			basis: ['@departure'],
+		},
+		custody: {
+			text: 'If the place has to be left, entrust premises, property and archives to a third State that {host} accepts.',
+			basis: ['@custody'],
+			needs: 'A third State that both sides accept',
+		},
+		expulsion: {
+			text: 'Answer with the tools of diplomatic and consular law: protest, recall, declaring people unwelcome, ending relations.',
+			basis: ['@expulsion'],
+		},
+		prosecution: {
+			text: 'Ask for the suspects to be held and prosecuted, or extradited.',
+			basis: ['@crime'],
+			needs: 'A crime the convention lists, and a State that is party to it',
+		},
+		report: {
+			text: 'Report the violation to the UN Secretary-General under the General Assembly’s standing item on the protection of missions.',
+			basis: ['@report'],
+			only: ['state', 'regional'],
+		},
+		reportUn: {
+			text: 'Report through the UN’s own chain to its security department, and have the Secretariat take it up with {host}.',
+			basis: ['@report'],
+			only: ['un'],
+		},
+		council: {
+			text: 'Bring it before the Security Council. Only its decisions bind; statements and calls do not.',
+			basis: ['UNC-25', 'UNC-39'],
+		},
+		claim: {
+			text: 'Give notice of a claim: end the wrong, assurances against repetition, and full reparation. Own neglect may reduce it.',
+			basis: ['ARSIWA-43', 'ARSIWA-30', 'ARSIWA-31', 'ARSIWA-39'],
+			only: ['state'],
+		},
+		claimOrganisation: {
+			text: 'Present a claim for the organisation and its people under the agreement, for cessation and full reparation.',
+			basis: ['ARSIWA-30', 'ARSIWA-31'],
+			only: ['un', 'regional'],
+		},
+		court: {
+			text: 'Go to the International Court of Justice only where a title binds both sides.',
+			basis: ['@court'],
+			needs: 'A title: a protocol, a disputes clause or declarations that bind both',
+		},
+	},
+	answersFor: [
+		{
+			failure: 'The public forces of {host} did not do what was asked of them and within their means',
+			party: 'hostState',
+			basis: ['@breach'],
+		},
+		{
+			failure: 'The police, the army, a town or a paid State unit did wrong: all are the State’s own conduct, and internal law is no excuse',
+			party: 'hostState',
+			basis: ['ARSIWA-4', 'ARSIWA-32'],
+		},
+		{
+			failure: 'Official guards of {owner}, or contractors acting on its instructions, did wrong',
+			party: 'sendingState',
+			basis: ['ARSIWA-4', 'ARSIWA-8'],
+			only: ['state'],
+		},
+		{
+			failure: 'Organs or agents of {owner} did wrong, or troops lent to it and under its effective control',
+			party: 'organisation',
+			basis: ['ARIO-6', 'ARIO-7'],
+			only: ['un', 'regional'],
+		},
+	],
+} as const satisfies Additions

@@ -1,0 +1,111 @@
+import type { Question } from './question.ts'
+
+export const mission = {
+	missionKind: {
+		prompt: 'What kind of mission or post is it?',
+		short: 'Kind of mission',
+		why: 'Each kind has its own law. The rules for an embassy do not fit a consulate, an honorary consul or a UN office.',
+		options: {
+			embassy: { label: 'Embassy', explains: 'A permanent diplomatic mission: the chancery and its other buildings.' },
+			consularSection: {
+				label: 'Consular section inside an embassy',
+				explains: 'Part of the embassy, so embassy rules apply to the building.',
+			},
+			residenceHeadOfMission: {
+				label: 'Residence of the head of mission',
+				explains: 'The ambassador’s home. It counts as mission premises.',
+			},
+			home: {
+				label: 'Home of somebody else on the staff',
+				explains: 'A diplomat, other embassy staff, a consular officer or local staff.',
+			},
+			careerConsulate: {
+				label: 'Career consulate',
+				explains: 'A consular post headed by a career officer of the sending State.',
+			},
+			honoraryPost: {
+				label: 'Honorary consulate',
+				explains: 'A consular post headed by an honorary consul, often in a shop or an office.',
+			},
+			specialMission: {
+				label: 'Special mission',
+				explains: 'A delegation sent for one task or visit, accepted as such by the receiving State.',
+			},
+			permanentMission: {
+				label: 'Permanent mission to an organisation',
+				explains: 'A State’s mission or delegation to the UN, the WTO or another organisation.',
+			},
+			unPoliticalMission: {
+				label: 'UN political mission',
+				explains: 'A UN special political mission in the field, led by an envoy or representative.',
+			},
+			unPeaceOperation: {
+				label: 'UN peace operation',
+				explains: 'A UN force or observer mission with military or police parts.',
+			},
+			unAgency: {
+				label: 'UN agency or country office',
+				explains: 'An office of a UN fund, programme or agency, or of the country team.',
+			},
+			regionalMission: {
+				label: 'Mission of a regional organisation',
+				explains: 'A delegation or mission of the European Union, the African Union or a body like them.',
+			},
+			officeWithoutStatus: {
+				label: 'Office without diplomatic status',
+				explains: 'A liaison, trade or representative office that was never given a mission’s status.',
+			},
+			highOfficial: {
+				label: 'Visiting head of State or government, or foreign minister',
+				explains: 'The person on the visit, and those who travel along.',
+			},
+		},
+	},
+	homeOf: {
+		prompt: 'Whose home is it?',
+		short: 'Whose home',
+		why: 'Some homes may not be entered. Others are protected like any house in the street.',
+		options: {
+			diplomat: { label: 'A diplomat', explains: 'A diplomatic agent, who is not a national or resident of the host.' },
+			administrative: {
+				label: 'Administrative or technical staff',
+				explains: 'Staff of the embassy on the diplomatic list, not nationals or residents of the host.',
+			},
+			consularOfficer: {
+				label: 'A consular officer',
+				explains: 'The person is protected, but the home has no special status.',
+			},
+			localStaff: {
+				label: 'Local staff',
+				explains: 'Nationals or permanent residents of the host who work for the mission.',
+			},
+		},
+	},
+	consent: {
+		prompt: 'Did the receiving State accept the post and its building?',
+		short: 'Consent and notice',
+		why: 'A sending State cannot make a building a mission on its own. Without consent the special rules on premises may not apply.',
+		options: {
+			accepted: {
+				label: 'Yes, agreed and made known',
+				explains: 'The post was agreed, the building was made known, and no valid objection came.',
+			},
+			objectedTo: {
+				label: 'Made known, but the receiving State objected',
+				explains: 'The objection came in time and was neither arbitrary nor discriminatory.',
+			},
+			outsideSeat: {
+				label: 'Opened away from the seat without consent',
+				explains: 'An office in another town that the receiving State never expressly agreed to.',
+			},
+			neverNotified: {
+				label: 'Used, but never made known',
+				explains: 'The receiving State was not told, and has kept silent.',
+			},
+			withdrawn: {
+				label: 'Accepted once, then consent was withdrawn',
+				explains: 'The post had to close, and is treated as closed from then on.',
+			},
+		},
+	},
+} as const satisfies Record<string, Question>

@@ -1,0 +1,25 @@
+import type { Additions, Basis, Care, MissionClass, Rules } from '../claim.ts'
+import type { OverlayId } from '../overlays.ts'
+
+export type Words = {
+	/** The State where the mission stands: “the receiving State” under the Vienna Conventions, “the host State” elsewhere. */
+	readonly host: string
+	/** Whose mission it is. */
+	readonly owner: string
+	readonly post: string
+	/** Its own people at the inside: “the mission’s own staff”. */
+	readonly team: string
+}
+
+export type Regime = Additions & {
+	readonly name: string
+	readonly about: string
+	readonly missionClass: MissionClass
+	readonly words: Words
+	/** What the host State owes: the wording of its duty. */
+	readonly duty: { readonly text: string; readonly basis: Basis }
+	readonly rules: Rules
+	/** Rules that another article takes over when an overlay holds. */
+	readonly switches?: { readonly [O in OverlayId]?: Partial<Rules> }
+	readonly care: Care
+}

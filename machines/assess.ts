@@ -1,0 +1,58 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import type { DeliveryId } from '#content/deliveries.ts'
+import type { Answer, QuestionId } from '#content/questions.ts'
+import type { Answers } from './chart.ts'
+import { questionnaire } from './questionnaire.ts'
+import type { Step } from './result.ts'
+
+type Snapshot = SnapshotFrom<typeof questionnaire>
+
+/** Where the answers lead: still open at a question, or determined. `unread` are answers the path does not ask for. */
+export type Assessment = {
+	readonly steps: readonly Step[]
+	readonly unread: readonly Step[]
+} & (
+	| { readonly status: 'open'; readonly next: QuestionId }
+	| { readonly status: 'determined'; readonly determination: DeliveryId }
+)
+
+/** The one question the chart is asking. */
+export function questionAt(snapshot: Snapshot): QuestionId {
+	const asked = Object.values(snapshot.getMeta()).flatMap((meta) => (meta?.question ? [meta.question] : []))
+	const [question] = asked
+	if (question === undefined || asked.length !== 1) throw new Error(`The chart asks ${asked.length} questions at once`)
+	return question
+}
+
+export const start = (): Snapshot => initialTransition(questionnaire)[0]
+
+export const take = (snapshot: Snapshot, answer: Answer): Snapshot =>
+	transition(questionnaire, snapshot, { type: answer })[0]
+
+export const outcomeOf = (snapshot: Snapshot): DeliveryId => {
+	if (snapshot.output === undefined) throw new Error('The chart has not ended')
+	return snapshot.output.determination
+}
+
+/** Replays the answers through the chart. Pure: the same answers always lead to the same place. */
+export function assess(answers: Answers): Assessment {
+	const steps: Step[] = []
+	let snapshot = start()
+	while (snapshot.status === 'active') {
+		const question = questionAt(snapshot)
+		const option = answers[question]
+		const answer = `${question}.${option}` as Answer
+		if (option === undefined || !snapshot.can({ type: answer }))
+			return { status: 'open', steps, unread: unread(answers, steps), next: question }
+		steps.push({ question, option })
+		snapshot = take(snapshot, answer)
+	}
+	return { status: 'determined', steps, unread: unread(answers, steps), determination: outcomeOf(snapshot) }
+}
+
+function unread(answers: Answers, steps: readonly Step[]): Step[] {
+	const read = new Set(steps.map((step) => step.question))
+	return (Object.entries(answers) as [QuestionId, Step['option']][])
+		.filter(([question]) => !read.has(question))
+		.map(([question, option]) => ({ question, option }))
+}

@@ -1,0 +1,172 @@
+import type { OverlayId } from '#content/overlays.ts'
+import type { QuestionId } from '#content/questions.ts'
+import type { RegimeId } from '#content/regimes.ts'
+import type { Answers } from './chart.ts'
+
+const isOneOf =
+	<Q extends QuestionId>(question: Q, ...options: readonly NonNullable<Answers[Q]>[]) =>
+	(answers: Answers) =>
+		options.some((option) => answers[question] === option)
+
+const anyOf =
+	(...propositions: readonly ((answers: Answers) => boolean)[]) =>
+	(answers: Answers) =>
+		propositions.some((holds) => holds(answers))
+
+export const isUnMission = isOneOf('missionKind', 'unPoliticalMission', 'unPeaceOperation', 'unAgency')
+export const isPeaceOperation = isOneOf('missionKind', 'unPeaceOperation')
+export const isRegionalMission = isOneOf('missionKind', 'regionalMission')
+export const isConsular = anyOf(
+	isOneOf('missionKind', 'careerConsulate', 'honoraryPost'),
+	isOneOf('homeOf', 'consularOfficer'),
+)
+export const isSpecialMission = isOneOf('missionKind', 'specialMission')
+
+/** EQGFRA-74, VCDR-12, VCCR-4(5), CSM-2: the special rules on premises do not attach. */
+export const premisesWereNotAccepted = isOneOf('consent', 'objectedTo', 'outsideSeat', 'neverNotified')
+
+/** VCDR-45(a), VCCR-27: nobody of the mission is left inside. Withdrawn consent is treated as closure. */
+export const premisesAreEmpty = anyOf(
+	isOneOf('consent', 'withdrawn'),
+	isOneOf('relations', 'closed', 'brokenEmpty', 'warEmpty'),
+	isOneOf('consularRelations', 'closed', 'brokenEmpty', 'warEmpty'),
+)
+
+export const relationsAreBroken = anyOf(
+	isOneOf('relations', 'brokenStaffed', 'brokenEmpty'),
+	isOneOf('consularRelations', 'brokenStaffed', 'brokenEmpty'),
+	isOneOf('homeRelations', 'broken'),
+)
+export const diplomaticRelationsAreBroken = isOneOf('consularRelations', 'diplomaticBroken')
+export const postIsClosed = anyOf(isOneOf('relations', 'closed'), isOneOf('consularRelations', 'closed'))
+export const statesAreAtWar = anyOf(
+	isOneOf('relations', 'warStaffed', 'warEmpty'),
+	isOneOf('consularRelations', 'warStaffed', 'warEmpty'),
+	isOneOf('homeRelations', 'war'),
+)
+
+export const placeIsOccupied = isOneOf('setting', 'occupied')
+export const deFactoAuthorityControls = isOneOf('setting', 'deFacto')
+export const nobodyGoverns = isOneOf('setting', 'nobodyGoverns')
+export const somebodyElseControls = anyOf(placeIsOccupied, deFactoAuthorityControls)
+
+/** The danger comes from the forces of the host, or of whoever controls the place in its stead. */
+export const authoritiesAttack = anyOf(
+	isOneOf('outerRing', 'attacking'),
+	isOneOf('controllerConduct', 'attacking'),
+	isOneOf('emptyPremises', 'seizing'),
+)
+export const hostDelivers = isOneOf('outerRing', 'delivering')
+export const hostIsStretched = isOneOf('outerRing', 'stretched')
+export const controllerDelivers = isOneOf('controllerConduct', 'delivering')
+export const notYetAsked = anyOf(isOneOf('outerRing', 'notAsked'), isOneOf('controllerConduct', 'notAsked'))
+export const ableButUnwilling = anyOf(isOneOf('outerRing', 'unwilling'), isOneOf('controllerConduct', 'unwilling'))
+export const thirdStateStrikes = isOneOf('threat', 'thirdState')
+
+export const taskedUnForceIsThere = anyOf(isOneOf('forces', 'taskedUnForce'), isOneOf('forcesForUn', 'taskedUnForce'))
+export const taskedForceIsThere = anyOf(
+	taskedUnForceIsThere,
+	isOneOf('forces', 'taskedRegionalForce'),
+	isOneOf('forcesForUn', 'taskedRegionalForce'),
+)
+export const civiliansAreProtected = isOneOf('forces', 'protectionOfCivilians')
+export const areaForceIsThere = anyOf(isOneOf('forces', 'areaForce'), isOneOf('forcesForUn', 'areaForce'))
+
+export const operationHasArmedUnits = isOneOf('peaceForce', 'armedUnits')
+export const guardUnitIsThere = isOneOf('unSecurity', 'guardUnit')
+export const unOfficersHoldTheSite = isOneOf('unSecurity', 'officers')
+
+export const ownArmsAreAdmitted = isOneOf('ownGuards', 'armedAdmitted')
+export const ownArmsAreNotSettled = isOneOf('ownGuards', 'armsNotSettled')
+
+export const contractorsAreUnarmed = isOneOf('contractors', 'unarmed')
+export const contractorsAreArmedInside = isOneOf('contractors', 'armedInside')
+export const contractorsAreArmedOnTheMove = isOneOf('contractors', 'armedOnTheMove')
+export const contractorsAreArmedAndLicensed = anyOf(contractorsAreArmedInside, contractorsAreArmedOnTheMove)
+export const hostSuppliesGuards = isOneOf('contractors', 'hostSupplied')
+
+export const protectionHasFailed = isOneOf('failure', 'failed')
+
+/** VCDR-41(1) asks for the host’s consent to arms; with no government there is nobody to give it, and the need is weighed. */
+export const ownTeamMayHold = anyOf(ownArmsAreAdmitted, (answers) => nobodyGoverns(answers) && ownArmsAreNotSettled(answers))
+
+/** The named propositions on which the chart’s weighings turn. */
+export const propositions = {
+	postIsConsular: isConsular,
+	premisesAreEmptyAndNobodyGoverns: (answers: Answers) => premisesAreEmpty(answers) && nobodyGoverns(answers),
+	premisesAreEmpty,
+	nobodyGoverns,
+	somebodyElseControls,
+	authoritiesAttack,
+	outsideIsHeldOrNotYetAsked: anyOf(hostDelivers, controllerDelivers, notYetAsked),
+	unMissionAndHostIsStretched: (answers: Answers) => isUnMission(answers) && hostIsStretched(answers),
+	hostIsStretched,
+	missionIsUn: isUnMission,
+	taskedForceIsThere,
+	missionIsPeaceOperation: isPeaceOperation,
+	occupierDelivers: (answers: Answers) => placeIsOccupied(answers) && controllerDelivers(answers),
+	deFactoAuthorityDelivers: (answers: Answers) => deFactoAuthorityControls(answers) && controllerDelivers(answers),
+	hostDelivers,
+	notYetAsked,
+	operationHasArmedUnits,
+	guardUnitIsThere,
+	unOfficersHoldTheSite,
+	organisationMayHold: (answers: Answers) => isRegionalMission(answers) && ownTeamMayHold(answers),
+	ownTeamMayHoldAndHostIsUnwilling: (answers: Answers) => ownTeamMayHold(answers) && ableButUnwilling(answers),
+	ownTeamMayHold,
+	contractorsAreArmedAndLicensed,
+} as const
+
+/** Whose law: the one regime that governs, from the kind of mission and the consent to its premises. */
+export function regimeOf(answers: Answers): RegimeId {
+	if (premisesWereNotAccepted(answers)) return 'noPremisesRegime'
+	switch (answers.missionKind) {
+		case undefined:
+			throw new Error('No regime before the kind of mission is known')
+		case 'home':
+			switch (answers.homeOf) {
+				case undefined:
+					throw new Error('No regime before it is known whose home it is')
+				case 'diplomat':
+					return 'homeOfDiplomat'
+				case 'administrative':
+					return 'homeOfAdministrativeStaff'
+				case 'consularOfficer':
+					return 'homeOfConsularOfficer'
+				case 'localStaff':
+					return 'homeOfLocalStaff'
+			}
+			break
+		default:
+			return answers.missionKind
+	}
+}
+
+const overlayFacts = {
+	premisesObjectedTo: isOneOf('consent', 'objectedTo'),
+	outsideSeat: isOneOf('consent', 'outsideSeat'),
+	neverNotified: isOneOf('consent', 'neverNotified'),
+	consentWithdrawn: isOneOf('consent', 'withdrawn'),
+	noStatusAgreement: isOneOf('statusAgreement', 'notInForce'),
+	relationsBroken: relationsAreBroken,
+	diplomaticRelationsBroken: diplomaticRelationsAreBroken,
+	postClosed: postIsClosed,
+	warBetweenTheTwo: statesAreAtWar,
+	armedConflict: isOneOf('setting', 'governmentInConflict'),
+	occupation: placeIsOccupied,
+	deFactoAuthority: deFactoAuthorityControls,
+	noEffectiveGovernment: nobodyGoverns,
+	thirdStateStrike: thirdStateStrikes,
+	protectionOfCivilians: civiliansAreProtected,
+	areaForce: areaForceIsThere,
+	armsNotSettled: ownArmsAreNotSettled,
+	unarmedContractors: contractorsAreUnarmed,
+	contractorsInside: contractorsAreArmedInside,
+	contractorsOnTheMove: contractorsAreArmedOnTheMove,
+	hostSuppliedGuards: hostSuppliesGuards,
+	afterFailure: protectionHasFailed,
+} as const satisfies Record<OverlayId, (answers: Answers) => boolean>
+
+/** What is added to the regime, in the order in which it is shown. */
+export const overlaysOf = (answers: Answers): readonly OverlayId[] =>
+	(Object.keys(overlayFacts) as OverlayId[]).filter((overlay) => overlayFacts[overlay](answers))

@@ -1,0 +1,42 @@
+import { ask, chart, weigh } from '../chart.ts'
+
+/** What the mission is, and whether its place was accepted. */
+export const mission = chart.createStateConfig({
+	initial: 'missionKind',
+	states: {
+		missionKind: ask('missionKind', {
+			'missionKind.embassy': '#consent',
+			'missionKind.consularSection': '#consent',
+			'missionKind.residenceHeadOfMission': '#consent',
+			'missionKind.home': '#homeOf',
+			'missionKind.careerConsulate': '#consent',
+			'missionKind.honoraryPost': '#consent',
+			'missionKind.specialMission': '#consent',
+			'missionKind.permanentMission': '#setting',
+			'missionKind.unPoliticalMission': '#statusAgreement',
+			'missionKind.unPeaceOperation': '#statusAgreement',
+			'missionKind.unAgency': '#statusAgreement',
+			'missionKind.regionalMission': '#statusAgreement',
+			'missionKind.officeWithoutStatus': '#setting',
+			'missionKind.highOfficial': '#setting',
+		}),
+		homeOf: ask('homeOf', {
+			'homeOf.diplomat': '#homeRelations',
+			'homeOf.administrative': '#homeRelations',
+			'homeOf.consularOfficer': '#homeRelations',
+			'homeOf.localStaff': '#homeRelations',
+		}),
+		consent: ask('consent', {
+			'consent.accepted': '#isTheMissionConsular',
+			'consent.objectedTo': '#setting',
+			'consent.outsideSeat': '#setting',
+			'consent.neverNotified': '#setting',
+			'consent.withdrawn': '#setting',
+		}),
+		isTheMissionConsular: weigh(
+			'isTheMissionConsular',
+			[{ when: 'postIsConsular', to: '#consularRelations', basis: ['VCCR-2(3)'] }],
+			'#relations',
+		),
+	},
+})
