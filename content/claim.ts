@@ -30,6 +30,10 @@ export const slots = [
 	'custody',
 	'court',
 	'noCountermeasure',
+	'membership',
+	'seat',
+	'use',
+	'objection',
 ] as const
 
 export type Slot = (typeof slots)[number]
@@ -38,6 +42,7 @@ export type Rules = { readonly [S in Slot]: readonly ProvisionId[] }
 /** A provision, or the slot that the regime fills. */
 export type Ref = ProvisionId | `@${Slot}`
 export type Basis = readonly [Ref, ...Ref[]]
+export type Occupancy = 'staffed' | 'empty'
 
 /** Whose mission it is: a State’s, the UN’s, a regional organisation’s. */
 export type MissionClass = 'state' | 'un' | 'regional'
@@ -45,9 +50,16 @@ export type MissionClass = 'state' | 'un' | 'regional'
 /**
  * One sentence and what it rests on. Words in braces are filled in from the regime: {host}, {owner}, {post}, {team}, {controller}.
  * A claim all of whose slots are empty under the regime falls away: there is no such rule to state.
- * `only` keeps it to some classes of mission.
+ * `only` keeps it to some classes of mission, `where` to regimes that fill that slot.
  */
-export type Claim = { readonly text: string; readonly basis: Basis; readonly only?: readonly MissionClass[] }
+export type Claim = {
+	readonly text: string
+	readonly basis: Basis
+	readonly only?: readonly MissionClass[]
+	/** Only while people of the mission are there, or only when they have left. */
+	readonly when?: Occupancy
+	readonly where?: Slot
+}
 
 /** Claims by id. Where two parts of an answer use the same id, the more special part speaks: overlay, then delivery, then regime. */
 export type Claims = Readonly<Record<string, Claim>>
@@ -71,6 +83,7 @@ export type Help = {
 	readonly basis: Basis
 	readonly conditions: readonly string[]
 	readonly only?: readonly MissionClass[]
+	readonly when?: Occupancy
 }
 
 export type Check = { readonly text: string; readonly asOf?: string; readonly only?: readonly MissionClass[] }
@@ -83,6 +96,7 @@ export type ContestedPoint = {
 	readonly point: string
 	readonly views: readonly [Claim, Claim, ...Claim[]]
 	readonly only?: readonly MissionClass[]
+	readonly where?: Slot
 }
 export type ContestedPoints = Readonly<Record<string, ContestedPoint>>
 
@@ -94,7 +108,12 @@ export type Cell = {
 /** A cell that is left out means: no role. */
 export type Roles = { readonly [T in TaskId]?: { readonly [P in PartyId]?: Cell } }
 
-export type Failure = { readonly failure: string; readonly party: PartyId; readonly basis: Basis; readonly only?: readonly MissionClass[] }
+export type Failure = {
+	readonly failure: string
+	readonly party: PartyId
+	readonly basis: Basis
+	readonly only?: readonly MissionClass[]
+}
 export type Care = { readonly party: 'sendingState' | 'organisation'; readonly text: string; readonly basis: Basis }
 
 /** What any part of an answer may add: a regime, a delivery or an overlay. */

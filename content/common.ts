@@ -44,7 +44,7 @@ export const common = {
 		},
 		contractorsOweNothing: {
 			text: 'A private company never takes over the duty. Its people have no immunity by virtue of the contract, and their licence comes from {host}.',
-			basis: ['CUST-TERRITORY', 'VCDR-1(b)'],
+			basis: ['CUST-TERRITORY', '@membership'],
 			only: ['state'],
 		},
 		contractorsForOthers: {
@@ -136,7 +136,8 @@ export const common = {
 			basis: ['@breach'],
 		},
 		{
-			failure: 'The police, the army, a town or a paid State unit did wrong: all are the State’s own conduct, and internal law is no excuse',
+			failure:
+				'The police, the army, a town or a paid State unit did wrong: all are the State’s own conduct, and internal law is no excuse',
 			party: 'hostState',
 			basis: ['ARSIWA-4', 'ARSIWA-32'],
 		},

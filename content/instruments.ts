@@ -78,7 +78,8 @@ export const instruments = {
 		url: 'https://www.fedlex.admin.ch/eli/cc/1985/1279_1279_1279',
 	},
 	IPPC: {
-		title: 'Convention on the Prevention and Punishment of Crimes against Internationally Protected Persons, including Diplomatic Agents',
+		title:
+			'Convention on the Prevention and Punishment of Crimes against Internationally Protected Persons, including Diplomatic Agents',
 		short: 'Convention on Internationally Protected Persons (1973)',
 		adopted: '1973-12-14',
 		inForce: '1977-02-20',
@@ -161,7 +162,8 @@ export const instruments = {
 		note: 'UNTS 33 p 261, no 521. A State applies it to each agency separately.',
 	},
 	HQA: {
-		title: 'Agreement between the United Nations and the United States of America regarding the Headquarters of the United Nations',
+		title:
+			'Agreement between the United Nations and the United States of America regarding the Headquarters of the United Nations',
 		short: 'UN Headquarters Agreement (1947)',
 		adopted: '1947-06-26',
 		inForce: '1947-11-21',
@@ -172,7 +174,8 @@ export const instruments = {
 		note: 'US Statutes at Large vol 61; UNTS 11 p 11, no 147.',
 	},
 	VCRS: {
-		title: 'Vienna Convention on the Representation of States in their Relations with International Organizations of a Universal Character',
+		title:
+			'Vienna Convention on the Representation of States in their Relations with International Organizations of a Universal Character',
 		short: 'Vienna Convention on the Representation of States (1975)',
 		adopted: '1975-03-14',
 		inForce: 'not in force',
@@ -183,7 +186,8 @@ export const instruments = {
 		note: 'Requires thirty-five. It can never be given as a binding basis. Check again before every publication. Major host States (United States, Switzerland, Austria, France) have stayed out.',
 	},
 	CHWTO: {
-		title: 'Agreement between Switzerland and the World Trade Organization on the legal status of the Organization in Switzerland',
+		title:
+			'Agreement between Switzerland and the World Trade Organization on the legal status of the Organization in Switzerland',
 		short: 'Agreement between Switzerland and the WTO (1995)',
 		adopted: '1995-06-02',
 		parties: '2',
@@ -311,7 +315,8 @@ export const instruments = {
 		note: 'The date of adoption is unconfirmed.',
 	},
 	OAS71: {
-		title: 'Convention to Prevent and Punish the Acts of Terrorism Taking the Form of Crimes against Persons and Related Extortion that are of International Significance',
+		title:
+			'Convention to Prevent and Punish the Acts of Terrorism Taking the Form of Crimes against Persons and Related Extortion that are of International Significance',
 		short: 'OAS Convention on Acts of Terrorism against Persons (1971)',
 		adopted: '1971-02-02',
 		inForce: '1973-10-16 (not confirmed)',

@@ -9,15 +9,27 @@ export const parties = {
 		letter: 'U',
 		who: 'The UN’s own security, for the UN’s own people and sites',
 	},
-	ownTeam: { name: 'Own team', letter: 'T', who: 'The mission’s own security staff: official guards, security officers' },
+	ownTeam: {
+		name: 'Own team',
+		letter: 'T',
+		who: 'The mission’s own security staff: official guards, security officers',
+	},
 	privateContractors: {
 		name: 'Private contractors',
 		letter: 'C',
 		who: 'Private security companies and their people, whoever hired them',
 	},
 	sendingState: { name: 'Sending State', letter: 'S', who: 'The State whose mission it is' },
-	organisation: { name: 'Organisation', letter: 'O', who: 'The UN or the regional organisation, as employer and claimant' },
-	occupyingPower: { name: 'Occupying Power', letter: 'P', who: 'The State whose forces hold the place under the law of war' },
+	organisation: {
+		name: 'Organisation',
+		letter: 'O',
+		who: 'The UN or the regional organisation, as employer and claimant',
+	},
+	occupyingPower: {
+		name: 'Occupying Power',
+		letter: 'P',
+		who: 'The State whose forces hold the place under the law of war',
+	},
 	deFactoAuthority: {
 		name: 'De facto authority',
 		letter: 'D',
@@ -28,7 +40,11 @@ export const parties = {
 		letter: 'B',
 		who: 'A belligerent bound to respect the mission, without being its host',
 	},
-	regionalForce: { name: 'Regional or coalition force', letter: 'R', who: 'A force led by a regional body or a coalition' },
+	regionalForce: {
+		name: 'Regional or coalition force',
+		letter: 'R',
+		who: 'A force led by a regional body or a coalition',
+	},
 	protectingPower: {
 		name: 'Protecting Power',
 		letter: 'W',
@@ -41,8 +57,16 @@ export const parties = {
 		who: 'Other States that help by invitation, by lending forces or by diplomacy',
 	},
 	custodian: { name: 'Custodian', letter: 'K', who: 'Whoever holds an empty mission’s premises for the sending State' },
-	humanitarianBody: { name: 'Humanitarian body', letter: 'M', who: 'The ICRC and bodies like it; never a force that guards' },
-	irregularForce: { name: 'Irregular force', letter: 'I', who: 'A militia or other irregular force, paid or tolerated' },
+	humanitarianBody: {
+		name: 'Humanitarian body',
+		letter: 'M',
+		who: 'The ICRC and bodies like it; never a force that guards',
+	},
+	irregularForce: {
+		name: 'Irregular force',
+		letter: 'I',
+		who: 'A militia or other irregular force, paid or tolerated',
+	},
 	nobody: { name: 'Nobody', letter: 'N', who: 'No one can lawfully and adequately protect' },
 } as const satisfies Record<string, { name: string; letter: string; who: string }>
 

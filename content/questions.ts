@@ -7,7 +7,9 @@ import { setting } from './questions/setting.ts'
 export const questions = { ...mission, ...relations, ...setting, ...means } as const
 
 export type QuestionId = keyof typeof questions
-export type OptionId<Q extends QuestionId = QuestionId> = Q extends QuestionId ? keyof (typeof questions)[Q]['options'] & string : never
+export type OptionId<Q extends QuestionId = QuestionId> = Q extends QuestionId
+	? keyof (typeof questions)[Q]['options'] & string
+	: never
 
 /** A question and one of its options, as one word. */
 export type Answer<Q extends QuestionId = QuestionId> = Q extends QuestionId ? `${Q}.${OptionId<Q>}` : never

@@ -1,6 +1,18 @@
 import { careerConsulate, homeOfConsularOfficer, honoraryPost } from './regimes/consular.ts'
-import { consularSection, embassy, homeOfAdministrativeStaff, homeOfDiplomat, residenceHeadOfMission } from './regimes/diplomatic.ts'
-import { homeOfLocalStaff, noPremisesConsular, noPremisesDiplomatic, noPremisesSpecial, officeWithoutStatus } from './regimes/ordinary.ts'
+import {
+	consularSection,
+	embassy,
+	homeOfAdministrativeStaff,
+	homeOfDiplomat,
+	residenceHeadOfMission,
+} from './regimes/diplomatic.ts'
+import {
+	homeOfLocalStaff,
+	noPremisesConsular,
+	noPremisesDiplomatic,
+	noPremisesSpecial,
+	officeWithoutStatus,
+} from './regimes/ordinary.ts'
 import { regionalMission, unAgency, unPeaceOperation, unPoliticalMission } from './regimes/organisations.ts'
 import type { Regime } from './regimes/regime.ts'
 import { highOfficial, permanentMission, specialMission } from './regimes/special.ts'

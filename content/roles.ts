@@ -9,8 +9,16 @@ const stateRoles = {
 	outerPerimeter: {
 		hostState: { standing: 'owes', basis: ['@duty'] },
 		ownTeam: { standing: 'barred', basis: ['@hostLaw', 'CUST-TERRITORY'], conditions: ['No policing of the street'] },
-		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: ['Only as the law of the host State licenses it'] },
-		unitedNations: { standing: 'barred', basis: ['UNC-2(7)'], conditions: ['Unless the host consents or a mandate says so'] },
+		privateContractors: {
+			standing: 'may',
+			basis: ['CUST-TERRITORY'],
+			conditions: ['Only as the law of the host State licenses it'],
+		},
+		unitedNations: {
+			standing: 'barred',
+			basis: ['UNC-2(7)'],
+			conditions: ['Unless the host consents or a mandate says so'],
+		},
 	},
 	accessControl: {
 		hostState: {
@@ -18,7 +26,11 @@ const stateRoles = {
 			basis: ['@entry', '@facilities'],
 			conditions: ['Inside only on invitation; it helps with premises'],
 		},
-		ownTeam: { standing: 'may', basis: ['@ownStaff', '@entry'] },
+		ownTeam: {
+			standing: 'may',
+			basis: ['@ownStaff', '@entry'],
+			conditions: ['Arms, numbers and radios only with the consent of the host State'],
+		},
 		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: underLicence },
 	},
 	closeProtection: {
@@ -28,7 +40,11 @@ const stateRoles = {
 	},
 	homes: {
 		hostState: { standing: 'owes', basis: ['@homes'] },
-		ownTeam: { standing: 'may', basis: ['@homes'], conditions: ['Inside; arms only with the consent of the host State'] },
+		ownTeam: {
+			standing: 'may',
+			basis: ['@homes'],
+			conditions: ['Inside; arms only with the consent of the host State'],
+		},
 		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: underLicence },
 	},
 	movement: {
@@ -46,12 +62,24 @@ const stateRoles = {
 	},
 	threatInformation: {
 		hostState: { standing: 'owes', basis: ['@information'], conditions: [...ifParty, 'So does every other party'] },
-		ownTeam: { standing: 'supplements', basis: ['@information'] },
-		unitedNations: { standing: 'supplements', basis: ['UNSMS-MS'], conditions: ['Courtesy at most; no service is owed'] },
+		ownTeam: {
+			standing: 'supplements',
+			basis: ['@information'],
+			conditions: ['Gathers and passes on what it lawfully learns'],
+		},
+		unitedNations: {
+			standing: 'supplements',
+			basis: ['UNSMS-MS'],
+			conditions: ['Courtesy at most; no service is owed'],
+		},
 	},
 	emergencyResponse: {
-		hostState: { standing: 'may', basis: ['@entry'], conditions: ['Only with the consent that the entry rule asks for'] },
-		ownTeam: { standing: 'may', basis: ['@entry'] },
+		hostState: {
+			standing: 'may',
+			basis: ['@entry'],
+			conditions: ['Only with the consent that the entry rule asks for'],
+		},
+		ownTeam: { standing: 'may', basis: ['@entry'], conditions: ['Defence of self and others only; arms with consent'] },
 		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: underLicence },
 		unitedNations: {
 			standing: 'supplements',
@@ -65,7 +93,11 @@ const stateRoles = {
 	},
 	departure: {
 		hostState: { standing: 'owes', basis: ['@departure'] },
-		ownTeam: { standing: 'may', basis: ['UNC-2(4)'], conditions: ['Forces from outside only with the consent of the host State'] },
+		ownTeam: {
+			standing: 'may',
+			basis: ['UNC-2(4)'],
+			conditions: ['Forces from outside only with the consent of the host State'],
+		},
 		privateContractors: { standing: 'supplements', basis: ['CUST-TERRITORY'], conditions: underLicence },
 		unitedNations: { standing: 'none', basis: ['FOA-2'], conditions: ['Plans for its own people'] },
 	},
@@ -81,7 +113,11 @@ const stateRoles = {
 	monitoring: {
 		hostState: { standing: 'monitors', basis: ['@report'], conditions: ['Urged to report serious violations'] },
 		ownTeam: { standing: 'monitors', basis: ['@report'], conditions: ['May report'] },
-		privateContractors: { standing: 'monitors', basis: ['ICOC-63'], conditions: ['Reports incidents to its client, if it follows the Code'] },
+		privateContractors: {
+			standing: 'monitors',
+			basis: ['ICOC-63'],
+			conditions: ['Reports incidents to its client, if it follows the Code'],
+		},
 		unitedNations: { standing: 'monitors', basis: ['GA-65/30'], conditions: ['Receives reports'] },
 	},
 } as const satisfies Roles
@@ -92,9 +128,17 @@ const lastResort = ['Armed only as a last resort, when no State or UN unit can d
 const unRoles = {
 	outerPerimeter: {
 		hostState: { standing: 'owes', basis: ['@duty'] },
-		unitedNations: { standing: 'supplements', basis: ['FOA-2'], conditions: ['Where needs go beyond what the host can do'] },
+		unitedNations: {
+			standing: 'supplements',
+			basis: ['FOA-2'],
+			conditions: ['Where needs go beyond what the host can do'],
+		},
 		privateContractors: { standing: 'barred', basis: ['SGA67539-9'], conditions: ['No public-order task'] },
-		friendlyState: { standing: 'may', basis: ['APSC-1'], conditions: ['May lend forces, with the consent of the host'] },
+		friendlyState: {
+			standing: 'may',
+			basis: ['APSC-1'],
+			conditions: ['May lend forces, with the consent of the host'],
+		},
 	},
 	accessControl: {
 		hostState: { standing: 'owes', basis: ['@entry'], conditions: ['Respect: stays out unless the UN agrees'] },
@@ -111,20 +155,44 @@ const unRoles = {
 		friendlyState: { standing: 'may', basis: ['APSC-1'], conditions: ['May supply a guard unit'] },
 	},
 	closeProtection: {
-		hostState: { standing: 'owes', basis: ['@persons'], conditions: ['The 1994 Convention only where the State is a party and it applies'] },
-		unitedNations: { standing: 'supplements', basis: ['FOA-2'], conditions: ['As employer; arms only as agreement or mandate allow'] },
+		hostState: {
+			standing: 'owes',
+			basis: ['@persons'],
+			conditions: ['The 1994 Convention only where the State is a party and it applies'],
+		},
+		unitedNations: {
+			standing: 'supplements',
+			basis: ['FOA-2'],
+			conditions: ['As employer; arms only as agreement or mandate allow'],
+		},
 		privateContractors: { standing: 'may', basis: ['SGA67539-9', 'APSC-3'], conditions: lastResort },
-		friendlyState: { standing: 'supplements', basis: ['CSUN-7(3)'], conditions: ['Parties co-operate where the host cannot act'] },
+		friendlyState: {
+			standing: 'supplements',
+			basis: ['CSUN-7(3)'],
+			conditions: ['Parties co-operate where the host cannot act'],
+		},
 	},
 	homes: {
-		hostState: { standing: 'owes', basis: ['@homes'], conditions: ['Its ordinary duty; the homes of officials at large are not inviolable'] },
+		hostState: {
+			standing: 'owes',
+			basis: ['@homes'],
+			conditions: ['Its ordinary duty; the homes of officials at large are not inviolable'],
+		},
 		unitedNations: { standing: 'supplements', basis: ['FOA-2'] },
 		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: underLicence },
 	},
 	movement: {
 		hostState: { standing: 'owes', basis: ['@movement'], conditions: ['As the status agreement provides'] },
-		unitedNations: { standing: 'may', basis: ['FOA-2'], conditions: ['Arms on the move only as agreement or mandate allow'] },
-		privateContractors: { standing: 'may', basis: ['SGA67539-9'], conditions: ['Mobile escort as a last resort, under host licence'] },
+		unitedNations: {
+			standing: 'may',
+			basis: ['FOA-2'],
+			conditions: ['Arms on the move only as agreement or mandate allow'],
+		},
+		privateContractors: {
+			standing: 'may',
+			basis: ['SGA67539-9'],
+			conditions: ['Mobile escort as a last resort, under host licence'],
+		},
 		friendlyState: { standing: 'may', basis: ['APSC-1'], conditions: ['With the consent of the host'] },
 	},
 	threatInformation: {
@@ -157,7 +225,11 @@ const unRoles = {
 	monitoring: {
 		hostState: { standing: 'monitors', basis: ['SC-2730'] },
 		unitedNations: { standing: 'monitors', basis: ['UNSMS-MS'] },
-		privateContractors: { standing: 'monitors', basis: ['ICOC-63'], conditions: ['Reports incidents to its client, if it follows the Code'] },
+		privateContractors: {
+			standing: 'monitors',
+			basis: ['ICOC-63'],
+			conditions: ['Reports incidents to its client, if it follows the Code'],
+		},
 	},
 } as const satisfies Roles
 
@@ -166,11 +238,19 @@ const regionalRoles = {
 	...stateRoles,
 	outerPerimeter: {
 		...stateRoles.outerPerimeter,
-		ownTeam: { standing: 'barred', basis: ['CUST-TERRITORY'], conditions: ['No policing of the street, unless the agreement gives it'] },
+		ownTeam: {
+			standing: 'barred',
+			basis: ['CUST-TERRITORY'],
+			conditions: ['No policing of the street, unless the agreement gives it'],
+		},
 	},
 	departure: {
 		...stateRoles.departure,
-		ownTeam: { standing: 'may', basis: ['@ownStaff', 'CUST-TERRITORY'], conditions: ['Plans for its own people; forces only with the consent of the host State'] },
+		ownTeam: {
+			standing: 'may',
+			basis: ['@ownStaff', 'CUST-TERRITORY'],
+			conditions: ['Plans for its own people; forces only with the consent of the host State'],
+		},
 	},
 	archives: {
 		hostState: { standing: 'owes', basis: ['@archives'], conditions: ['As the agreement provides'] },
@@ -182,7 +262,10 @@ const regionalRoles = {
 	},
 } as const satisfies Roles
 
-export const roles = { state: stateRoles, un: unRoles, regional: regionalRoles } as const satisfies Record<MissionClass, Roles>
+export const roles = { state: stateRoles, un: unRoles, regional: regionalRoles } as const satisfies Record<
+	MissionClass,
+	Roles
+>
 
 /** The columns of the matrix. Overlays may add one. */
 export const columns = {

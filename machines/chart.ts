@@ -31,6 +31,7 @@ export const chart = setup({
 		context: Answers
 		events: { type: Answer }
 		meta: { question: QuestionId }
+		transitionMeta: { basis: readonly ProvisionId[] }
 		output: Outcome
 	},
 	actions: {

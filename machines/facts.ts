@@ -88,7 +88,10 @@ export const hostSuppliesGuards = isOneOf('contractors', 'hostSupplied')
 export const protectionHasFailed = isOneOf('failure', 'failed')
 
 /** VCDR-41(1) asks for the host’s consent to arms; with no government there is nobody to give it, and the need is weighed. */
-export const ownTeamMayHold = anyOf(ownArmsAreAdmitted, (answers) => nobodyGoverns(answers) && ownArmsAreNotSettled(answers))
+export const ownTeamMayHold = anyOf(
+	ownArmsAreAdmitted,
+	(answers) => nobodyGoverns(answers) && ownArmsAreNotSettled(answers),
+)
 
 /** The named propositions on which the chart’s weighings turn. */
 export const propositions = {
@@ -117,29 +120,19 @@ export const propositions = {
 	contractorsAreArmedAndLicensed,
 } as const
 
+const homes = {
+	diplomat: 'homeOfDiplomat',
+	administrative: 'homeOfAdministrativeStaff',
+	consularOfficer: 'homeOfConsularOfficer',
+	localStaff: 'homeOfLocalStaff',
+} as const satisfies Record<NonNullable<Answers['homeOf']>, RegimeId>
+
 /** Whose law: the one regime that governs, from the kind of mission and the consent to its premises. */
-export function regimeOf(answers: Answers): RegimeId {
-	if (premisesWereNotAccepted(answers)) return 'noPremisesRegime'
-	switch (answers.missionKind) {
-		case undefined:
-			throw new Error('No regime before the kind of mission is known')
-		case 'home':
-			switch (answers.homeOf) {
-				case undefined:
-					throw new Error('No regime before it is known whose home it is')
-				case 'diplomat':
-					return 'homeOfDiplomat'
-				case 'administrative':
-					return 'homeOfAdministrativeStaff'
-				case 'consularOfficer':
-					return 'homeOfConsularOfficer'
-				case 'localStaff':
-					return 'homeOfLocalStaff'
-			}
-			break
-		default:
-			return answers.missionKind
-	}
+export function regimeOf({ missionKind, homeOf, ...rest }: Answers): RegimeId {
+	if (premisesWereNotAccepted(rest)) return 'noPremisesRegime'
+	if (missionKind !== undefined && missionKind !== 'home') return missionKind
+	if (homeOf !== undefined) return homes[homeOf]
+	throw new Error('No regime before the kind of mission is known')
 }
 
 const overlayFacts = {

@@ -1,10 +1,11 @@
+import type { OwedTopic } from '#content/claim.ts'
+import type { DeliveryId } from '#content/deliveries.ts'
 import type { OverlayId } from '#content/overlays.ts'
 import type { ElementId, Lead, PartyId } from '#content/parties.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { RegimeId } from '#content/regimes.ts'
 import type { Standing, TaskId } from '#content/tasks.ts'
-import type { DeliveryId } from '#content/deliveries.ts'
 
 /** One answer on the path. */
 export type Step = { readonly question: QuestionId; readonly option: OptionId }
@@ -48,7 +49,11 @@ export type DeterminedResult = Head & {
 	readonly regime: RegimeId
 	readonly overlays: readonly OverlayId[]
 	readonly headline: string
-	readonly dutyBearers: readonly { readonly party: PartyId; readonly duty: string; readonly basis: readonly ProvisionId[] }[]
+	readonly dutyBearers: readonly {
+		readonly party: PartyId
+		readonly duty: string
+		readonly basis: readonly ProvisionId[]
+	}[]
 	readonly lead: {
 		readonly party: Lead
 		readonly element?: ElementId
@@ -58,17 +63,29 @@ export type DeterminedResult = Head & {
 		readonly conditions: readonly string[]
 	}
 	readonly rings: { readonly outside: Ring; readonly inside: Ring }
-	readonly careOwedBy: readonly { readonly party: PartyId; readonly text: string; readonly basis: readonly ProvisionId[] }[]
-	readonly answersFor: readonly { readonly failure: string; readonly party: PartyId; readonly basis: readonly ProvisionId[] }[]
+	readonly careOwedBy: readonly {
+		readonly party: PartyId
+		readonly text: string
+		readonly basis: readonly ProvisionId[]
+	}[]
+	readonly answersFor: readonly {
+		readonly failure: string
+		readonly party: PartyId
+		readonly basis: readonly ProvisionId[]
+	}[]
 	readonly support: readonly Support[]
 	readonly roles: readonly RoleCell[]
-	readonly hostStillOwes: readonly Cited[]
+	readonly hostStillOwes: readonly (Cited & { readonly topic: OwedTopic })[]
 	readonly limits: readonly NamedClaim[]
 	readonly warnings: readonly NamedClaim[]
 	readonly ifItFails: readonly (NamedClaim & { readonly needs?: string })[]
 	/** Every provision cited above, once, in the order first cited. */
 	readonly basis: readonly ProvisionId[]
-	readonly because: readonly { readonly fact: string; readonly from: readonly QuestionId[]; readonly basis: readonly ProvisionId[] }[]
+	readonly because: readonly {
+		readonly fact: string
+		readonly from: readonly QuestionId[]
+		readonly basis: readonly ProvisionId[]
+	}[]
 	readonly confidence: Confidence
 	readonly contested: readonly { readonly point: string; readonly views: readonly Cited[] }[]
 	readonly checks: readonly { readonly text: string; readonly asOf?: string }[]

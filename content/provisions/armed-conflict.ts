@@ -18,7 +18,8 @@ export const armedConflict = {
 		binding: 'parties',
 		binds: 'occupying power',
 		gist: 'With authority in fact in its hands, the occupier does everything it can to bring back and secure public order and safety, keeping to local law unless absolutely prevented.',
-		limits: 'Generally regarded as custom. The occupier owes it to the territory; it does not deal with missions as such.',
+		limits:
+			'Generally regarded as custom. The occupier owes it to the territory; it does not deal with missions as such.',
 		checked: true,
 		url: 'https://ihl-databases.icrc.org/en/ihl-treaties/hague-conv-iv-1907',
 	},
@@ -29,7 +30,8 @@ export const armedConflict = {
 		binding: 'parties',
 		binds: 'definition',
 		gist: 'Protects people held by a party or occupier not their own. While normal diplomatic representation lasts, it leaves out co-belligerents’ nationals, and neutrals’ nationals who are on a belligerent’s territory.',
-		limits: 'As worded, neutrals drop out only on a belligerent’s territory. Their protection under occupation is how the commentary reads it, and is not in the text we read (GC4-4-neutrals).',
+		limits:
+			'As worded, neutrals drop out only on a belligerent’s territory. Their protection under occupation is how the commentary reads it, and is not in the text we read (GC4-4-neutrals).',
 		checked: true,
 		url: 'https://ihl-databases.icrc.org/en/ihl-treaties/gciv-1949',
 	},
@@ -175,7 +177,8 @@ export const armedConflict = {
 		binding: 'parties',
 		binds: 'parties to the conflict',
 		gist: 'Only an object that effectively contributes to military action may be attacked, and only if destroying or neutralising it brings a definite military advantage.',
-		limits: 'If a mission building is used for military action, an attacker may see its status change; the host’s duty under VCDR-22(1) never does.',
+		limits:
+			'If a mission building is used for military action, an attacker may see its status change; the host’s duty under VCDR-22(1) never does.',
 		checked: true,
 		url: 'https://ihl-databases.icrc.org/en/ihl-treaties/api-1977',
 	},

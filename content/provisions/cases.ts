@@ -41,7 +41,8 @@ export const cases = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'The receiving State has also to keep others, armed militias for example, from violating inviolability.',
-		limits: 'This paragraph has not been read. Not to be presented as settled by this case; for the rule, rely on TEHRAN-56-68 and VCDR-22(2).',
+		limits:
+			'This paragraph has not been read. Not to be presented as settled by this case; for the rule, rely on TEHRAN-56-68 and VCDR-22(2).',
 		checked: false,
 		url: 'https://www.icj-cij.org/case/116',
 	},
@@ -63,7 +64,8 @@ export const cases = {
 		binding: 'parties',
 		binds: 'Democratic Republic of the Congo',
 		gist: 'On Uganda’s counter-claim the DRC was held in breach of the VCDR, including for its forces’ attacks on the Kinshasa embassy. Closing the reparations hearings, Uganda formally waived its claim over the attacked premises and ill-treated diplomats.',
-		limits: 'Known from the Court’s summary of 2022 and a published note on that judgment; not read in the paragraphs of 2005.',
+		limits:
+			'Known from the Court’s summary of 2022 and a published note on that judgment; not read in the paragraphs of 2005.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/116',
 	},
@@ -74,7 +76,8 @@ export const cases = {
 		binding: 'parties',
 		binds: 'receiving State; sending State',
 		gist: 'A building cannot be made mission premises by the sending State against the receiving State’s will; the receiving State chooses the form in which it agrees or objects.',
-		limits: 'Taken from the Court’s summary of these paragraphs. Several judges were not convinced that a general power to object exists.',
+		limits:
+			'Taken from the Court’s summary of these paragraphs. Several judges were not convinced that a general power to object exists.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/163',
 	},
@@ -96,7 +99,8 @@ export const cases = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'Where the objection satisfies those tests, the property is not mission premises and art 22 does not cover it; every case turns on its own facts.',
-		limits: 'The passage is in the Court’s summary; its number is deduced from para 73 and from the range ending at 75. About objection only: it does not hold that premises lose protection just because nobody notified them.',
+		limits:
+			'The passage is in the Court’s summary; its number is deduced from para 73 and from the range ending at 75. About objection only: it does not hold that premises lose protection just because nobody notified them.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/163',
 	},
@@ -151,7 +155,8 @@ export const cases = {
 		binding: 'parties',
 		binds: 'Ecuador',
 		gist: 'After embassy premises were entered by force on 5 April 2024, the Court held unanimously that Ecuador’s assurances made measures unnecessary for now, and underlined that inviolability is fundamental.',
-		limits: 'Does not decide the merits. The timetable was set on 19 July 2024; neither a merits judgment nor a discontinuance was known when this was compiled.',
+		limits:
+			'Does not decide the merits. The timetable was set on 19 July 2024; neither a merits judgment nor a discontinuance was known when this was compiled.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/194',
 	},
@@ -217,7 +222,8 @@ export const cases = {
 		binding: 'internal',
 		binds: 'United Kingdom',
 		gist: 'Under custom, a State that agrees to a special mission must ensure its members’ personal inviolability and their immunity from criminal jurisdiction; confirms [2016] EWHC 2010 (Admin).',
-		limits: 'A decision of the English courts, persuasive in other countries. Covers only the core protection of the person.',
+		limits:
+			'A decision of the English courts, persuasive in other countries. Covers only the core protection of the person.',
 		checked: true,
 		url: 'https://caselaw.nationalarchives.gov.uk/ewca/civ/2018/1719',
 	},
@@ -249,7 +255,8 @@ export const cases = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'At war but with relations maintained, the receiving State was liable for arresting the enemy chargé and holding on to embassy correspondence (VCDR 24, 29); wartime allowed it wider scope to restrict what the mission did.',
-		limits: 'Reports of International Arbitral Awards XXVI 407. The holding comes from a published summary; its paragraphs have not been read.',
+		limits:
+			'Reports of International Arbitral Awards XXVI 407. The holding comes from a published summary; its paragraphs have not been read.',
 		checked: false,
 		url: 'https://legal.un.org/riaa/cases/vol_XXVI/407-428.pdf',
 	},

@@ -49,7 +49,8 @@ export const charterAndCourt = {
 		binding: 'parties',
 		binds: 'Security Council; Members',
 		gist: 'Covers steps that use armed forces.',
-		limits: 'Chapter VII never speaks of peacekeeping. A mandate to protect gives the operation authority and does not shift the duty the host already has.',
+		limits:
+			'Chapter VII never speaks of peacekeeping. A mandate to protect gives the operation authority and does not shift the duty the host already has.',
 		checked: true,
 		url: 'https://www.un.org/en/about-us/un-charter/full-text',
 	},
@@ -101,7 +102,8 @@ export const charterAndCourt = {
 		binding: 'parties',
 		binds: 'every Member',
 		gist: 'A duty under the Charter outranks one under any other treaty.',
-		limits: 'A Council decision that binds can therefore displace treaty rules, for example by closing missions or protecting them.',
+		limits:
+			'A Council decision that binds can therefore displace treaty rules, for example by closing missions or protecting them.',
 		checked: true,
 		url: 'https://www.un.org/en/about-us/un-charter/full-text',
 	},
@@ -122,7 +124,8 @@ export const charterAndCourt = {
 		binding: 'parties',
 		binds: 'every Member',
 		gist: 'In every Member the UN enjoys the privileges and immunities its purposes call for; representatives of Members and UN officials enjoy those needed for their functions.',
-		limits: 'Measured by function. Reaches every Member, even one outside the 1946 Convention. The host’s special responsibility to the UN starts here.',
+		limits:
+			'Measured by function. Reaches every Member, even one outside the 1946 Convention. The host’s special responsibility to the UN starts here.',
 		checked: true,
 		url: 'https://www.un.org/en/about-us/un-charter/full-text',
 	},

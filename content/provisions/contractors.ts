@@ -166,7 +166,8 @@ export const contractors = {
 		binding: 'none',
 		binds: 'companies',
 		gist: 'A standard for how private security operations are managed.',
-		limits: 'That it exists is checked; a later amendment is unconfirmed. Shows diligence, but confers no licence or immunity.',
+		limits:
+			'That it exists is checked; a later amendment is unconfirmed. Shows diligence, but confers no licence or immunity.',
 		checked: true,
 		url: 'https://icoca.ch',
 	},

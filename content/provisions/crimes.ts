@@ -18,7 +18,8 @@ export const crimes = {
 		binding: 'parties',
 		binds: 'definition',
 		gist: 'Also protects State representatives and officials, and officials or agents of intergovernmental organisations, if international law entitles them to special protection at that time and place; household family too.',
-		limits: 'Other law supplies the status; a person with no entitlement under it falls outside. UN, EU and AU officials can come within it, not just diplomats.',
+		limits:
+			'Other law supplies the status; a person with no entitlement under it falls outside. UN, EU and AU officials can come within it, not just diplomats.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_4_1973.pdf',
 	},

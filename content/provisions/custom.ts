@@ -8,7 +8,8 @@ export const custom = {
 		binding: 'all',
 		binds: 'receiving State',
 		gist: 'Even without a treaty, the receiving State must respect diplomatic premises and protect them: general international law says so.',
-		limits: 'TEHRAN-95 supports it, as the Court relied there on general law of long standing. Use it against a State outside the VCDR. Particulars, time limits among them, come from treaty.',
+		limits:
+			'TEHRAN-95 supports it, as the Court relied there on general law of long standing. Use it against a State outside the VCDR. Particulars, time limits among them, come from treaty.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/64',
 	},
@@ -30,7 +31,8 @@ export const custom = {
 		binding: 'all',
 		binds: 'receiving State',
 		gist: 'Consular relations too are under general international law, which requires consular posts and officers to be protected.',
-		limits: 'The Court took diplomatic and consular relations as one. Whether VCCR detail such as the exclusive-use part or presumed consent is custom, and how much, stays open. Better to rely on a bilateral convention.',
+		limits:
+			'The Court took diplomatic and consular relations as one. Whether VCCR detail such as the exclusive-use part or presumed consent is custom, and how much, stays open. Better to rely on a bilateral convention.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/64',
 	},
@@ -52,7 +54,8 @@ export const custom = {
 		binding: 'all',
 		binds: 'every State visited',
 		gist: 'A foreign minister in office who is abroad is inviolable and wholly immune from criminal jurisdiction; the Court mentioned heads of State and heads of government too.',
-		limits: 'AW-47-55 rules on a foreign minister only; that others’ attacks must be kept off follows from inviolability together with IPPC-1(1)(a).',
+		limits:
+			'AW-47-55 rules on a foreign minister only; that others’ attacks must be kept off follows from inviolability together with IPPC-1(1)(a).',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/121',
 	},

@@ -69,7 +69,8 @@ export const lateAdditions = {
 		binding: 'all',
 		binds: 'everyone but the territorial State',
 		gist: 'A State rules its own territory and, unless a rule permits, may not exercise power on another’s. So guard companies answer to the host’s licensing, arms and criminal law, and only the host polices its streets.',
-		limits: 'Lotus (Permanent Court of International Justice, 1927), Series A no 10, which concerns enforcement abroad; the host’s role in licensing private guards is drawn from it.',
+		limits:
+			'Lotus (Permanent Court of International Justice, 1927), Series A no 10, which concerns enforcement abroad; the host’s role in licensing private guards is drawn from it.',
 		checked: true,
 		url: 'https://www.worldcourts.com/pcij/eng/decisions/1927.09.07_lotus.htm',
 	},

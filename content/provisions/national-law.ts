@@ -29,7 +29,8 @@ export const nationalLaw = {
 		binding: 'internal',
 		binds: 'United States (sending)',
 		gist: 'A serious security incident leads to a review committee.',
-		limits: 'Public Law 117-263, section 9302, put Security Review Committees in place of the earlier Accountability Review Boards.',
+		limits:
+			'Public Law 117-263, section 9302, put Security Review Committees in place of the earlier Accountability Review Boards.',
 		checked: true,
 		url: 'https://www.law.cornell.edu/uscode/text/22/4831',
 	},
@@ -188,7 +189,8 @@ export const nationalLaw = {
 		binding: 'internal',
 		binds: 'Iraq (host)',
 		gist: 'Iraqi process did not reach missions; contractors were shielded only for what they did under their contracts, unless the sending State waived it, and had to follow the rules on security companies.',
-		limits: 'Exceptional and temporary; for United States contractors it ended with the agreement that applied from 1 January 2009. Partly read.',
+		limits:
+			'Exceptional and temporary; for United States contractors it ended with the agreement that applied from 1 January 2009. Partly read.',
 		checked: true,
 		url: 'https://en.wikipedia.org/wiki/Coalition_Provisional_Authority_Order_17',
 	},

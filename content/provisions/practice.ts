@@ -8,7 +8,8 @@ export const practice = {
 		binding: 'none',
 		binds: 'attacking State; host State',
 		gist: 'For the strike on China’s embassy in Belgrade the United States paid victims 4.5 million dollars ex gratia and agreed to 28 million over the building. For what mobs did to United States missions, China agreed 2.87 million.',
-		limits: 'Settled with no admission: the State that struck paid for the strike, the host State for its failure to protect.',
+		limits:
+			'Settled with no admission: the State that struck paid for the strike, the host State for its failure to protect.',
 		checked: true,
 		url: 'https://www.everycrsreport.com/reports/RS20547.html',
 	},
@@ -63,7 +64,8 @@ export const practice = {
 		binding: 'none',
 		binds: 'UN',
 		gist: 'On the Canal Hotel bombing: the UN’s security system had failed and did not function; rules were ignored; the occupying forces had offered protection and been turned down.',
-		limits: 'Based on the executive summary and reports of the time. Shows the UN’s duty as employer alongside that of the occupier.',
+		limits:
+			'Based on the executive summary and reports of the time. Shows the UN’s duty as employer alongside that of the occupier.',
 		checked: true,
 		url: 'http://studylib.net/doc/10744320/report-of--the-independent-panel-on-the-safety-and',
 	},

@@ -30,7 +30,8 @@ export const regional = {
 		binding: 'parties',
 		binds: 'EU Member State of the seat',
 		gist: 'Missions that third States accredit to the Union have the diplomatic treatment that is customary.',
-		limits: 'Binding only on the Member States of the seat. Elsewhere a Union delegation relies on its own agreement: as the 2021 dispute in London showed, status has to be negotiated.',
+		limits:
+			'Binding only on the Member States of the seat. Elsewhere a Union delegation relies on its own agreement: as the 2021 dispute in London showed, status has to be negotiated.',
 		checked: true,
 		url: 'https://eur-lex.europa.eu/eli/treaty/tfeu_2016/pro_7/oj',
 	},

@@ -183,7 +183,8 @@ export const resolutions = {
 		binding: 'all',
 		binds: 'UNMISS',
 		gist: 'Under Chapter VII: protect civilians under threat of violence from any side, as far as capacity and deployment areas allow, and protect the UN’s staff and facilities.',
-		limits: 'Nothing read so far asks it to protect diplomatic missions. The resolution of 8 May 2025 extended it to 30 April 2026; any later renewal needs confirming.',
+		limits:
+			'Nothing read so far asks it to protect diplomatic missions. The resolution of 8 May 2025 extended it to 30 April 2026; any later renewal needs confirming.',
 		checked: true,
 		url: 'https://unmiss.unmissions.org/mandate',
 	},
@@ -216,7 +217,8 @@ export const resolutions = {
 		binding: 'all',
 		binds: 'UNSOM',
 		gist: 'By unanimous vote, created UNSOM: a political mission to offer good offices and advice.',
-		limits: 'No mandate to protect civilians. Known from a press summary. Its guard unit came later, through an exchange of letters whose symbols have not been read.',
+		limits:
+			'No mandate to protect civilians. Known from a press summary. Its guard unit came later, through an exchange of letters whose symbols have not been read.',
 		checked: true,
 		url: 'https://undocs.org/S/RES/2102(2013)',
 	},
@@ -269,7 +271,8 @@ export const resolutions = {
 		binding: 'all',
 		binds: 'AUSSOM',
 		gist: 'On the African Union mission for support and stabilisation in Somalia.',
-		limits: 'That it was created on 27 December 2024 is checked; the number has not been read. Authorised to 31 December 2026 by a resolution adopted on 23 December 2025, whose number was not seen.',
+		limits:
+			'That it was created on 27 December 2024 is checked; the number has not been read. Authorised to 31 December 2026 by a resolution adopted on 23 December 2025, whose number was not seen.',
 		checked: false,
 		url: 'https://press.un.org/en/somalia',
 	},

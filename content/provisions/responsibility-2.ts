@@ -182,7 +182,8 @@ export const responsibility2 = {
 		binding: 'none',
 		binds: 'State taking countermeasures',
 		gist: 'A State taking countermeasures must go on respecting the inviolability of agents, premises, archives and documents, diplomatic and consular alike.',
-		limits: 'Its wording is about respect for inviolability. That police protection may not be withdrawn either is inferred from its purpose, on the accepted reading: see ARSIWA-50-commentary.',
+		limits:
+			'Its wording is about respect for inviolability. That police protection may not be withdrawn either is inferred from its purpose, on the accepted reading: see ARSIWA-50-commentary.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/draft_articles/9_6_2001.pdf',
 	},

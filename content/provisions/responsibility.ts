@@ -18,7 +18,8 @@ export const responsibility = {
 		binding: 'none',
 		binds: 'State',
 		gist: 'What any State organ does counts as done by the State, no matter its function, rank or level.',
-		limits: 'Takes in police, army and local authorities, and guard units supplied by the host for payment if they are organs.',
+		limits:
+			'Takes in police, army and local authorities, and guard units supplied by the host for payment if they are organs.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/draft_articles/9_6_2001.pdf',
 	},
@@ -72,7 +73,8 @@ export const responsibility = {
 		binding: 'none',
 		binds: 'State',
 		gist: 'Where authorities are missing or in default and the situation calls for it, people who in fact exercise governmental authority act for the State.',
-		limits: 'Relied on for de facto authorities together with ARSIWA-4 and ARSIWA-10(1); opinions differ on how the three fit.',
+		limits:
+			'Relied on for de facto authorities together with ARSIWA-4 and ARSIWA-10(1); opinions differ on how the three fit.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/draft_articles/9_6_2001.pdf',
 	},

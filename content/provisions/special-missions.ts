@@ -41,7 +41,8 @@ export const specialMissions = {
 		binding: 'parties',
 		binds: 'receiving State (right)',
 		gist: 'The sending State chooses members once it has given full details of names, size and composition. The receiving State may refuse a mission if it finds the size unreasonable in the circumstances, and individuals without reasons.',
-		limits: 'Reasons may be withheld only when refusing persons; a refusal over size depends on circumstances and needs. A means of control over armed escorts.',
+		limits:
+			'Reasons may be withheld only when refusing persons; a refusal over size depends on circumstances and needs. A means of control over armed escorts.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_3_1969.pdf',
 	},

@@ -63,7 +63,8 @@ export const tehran = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'The breach was clear and serious: it went beyond carelessness or a shortage of means.',
-		limits: 'This paragraph number has not been read on its own; that the violation was clear and serious is confirmed in TEHRAN-56-68.',
+		limits:
+			'This paragraph number has not been read on its own; that the violation was clear and serious is confirmed in TEHRAN-56-68.',
 		checked: false,
 		url: 'https://www.icj-cij.org/case/64',
 	},
@@ -74,7 +75,8 @@ export const tehran = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'What the Court found as fact: Iran was aware of its duties and of the urgency, had means to hand, and did not act at all.',
-		limits: 'Facts found in one case, not a list of conditions that must all be met: in other settings it can suffice that a State should have known. Closes paras 56-68 in the Court’s summary; the exact number is inferred from where that range ends.',
+		limits:
+			'Facts found in one case, not a list of conditions that must all be met: in other settings it can suffice that a State should have known. Closes paras 56-68 in the Court’s summary; the exact number is inferred from where that range ends.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/64',
 	},
@@ -140,7 +142,8 @@ export const tehran = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'Diplomatic law is a self-contained regime; inviolability survives armed conflict or broken relations; a diplomat may still be held back briefly to stop a crime.',
-		limits: 'Passage seen quoted, but with no paragraph number; the parts on conflict or rupture and on brief restraint have not been read.',
+		limits:
+			'Passage seen quoted, but with no paragraph number; the parts on conflict or rupture and on brief restraint have not been read.',
 		checked: false,
 		url: 'https://www.icj-cij.org/case/64',
 	},
@@ -173,7 +176,8 @@ export const tehran = {
 		binding: 'parties',
 		binds: 'Iran',
 		gist: 'Rulings: breach and responsibility (13-2 each); release, safe departure with transport, premises to the protecting power, and no trial (unanimous); reparation (12-3), form to be settled later (14-1). Case discontinued on 12 May 1981.',
-		limits: 'Taken from the Court’s own summary, which treats these paragraphs together. The discontinuance appears in the volume of pleadings.',
+		limits:
+			'Taken from the Court’s own summary, which treats these paragraphs together. The discontinuance appears in the volume of pleadings.',
 		checked: true,
 		url: 'https://www.icj-cij.org/case/64',
 	},

@@ -39,7 +39,8 @@ export const unPrivileges = {
 		binding: 'parties',
 		binds: 'every party',
 		gist: 'Neither this article nor any other part of the Convention says expressly that premises must be protected from outsiders.',
-		limits: 'Look for that duty in UNC-105, in host and status agreements, in CSUN-7(2) and in the territorial State’s ordinary duty, restated by UN policy (FOA-1). The whole text was read to confirm the gap.',
+		limits:
+			'Look for that duty in UNC-105, in host and status agreements, in CSUN-7(2) and in the territorial State’s ordinary duty, restated by UN policy (FOA-1). The whole text was read to confirm the gap.',
 		checked: true,
 		url: 'https://www.fedlex.admin.ch/eli/cc/2012/663',
 	},
@@ -70,7 +71,8 @@ export const unPrivileges = {
 		binding: 'parties',
 		binds: 'every party',
 		gist: 'Members’ representatives to UN organs and conferences cannot be arrested or detained, are immune for official acts, hold inviolable papers and have other diplomatic facilities, while on duty and on the journey.',
-		limits: 'Premises are not covered. A representative’s own State is not bound towards that person by sections 11 to 13 (s.15).',
+		limits:
+			'Premises are not covered. A representative’s own State is not bound towards that person by sections 11 to 13 (s.15).',
 		checked: true,
 		url: 'https://www.fedlex.admin.ch/eli/cc/2012/663',
 	},
@@ -91,7 +93,8 @@ export const unPrivileges = {
 		binding: 'parties',
 		binds: 'every party',
 		gist: 'Gives officials immunity for what they do officially, plus other facilities. Paragraph (f): in an international crisis they, their spouses and dependants have a diplomatic envoy’s repatriation facilities.',
-		limits: 'Ordinary officials lack personal inviolability. Nothing else in the Convention deals with departure except paragraph (f).',
+		limits:
+			'Ordinary officials lack personal inviolability. Nothing else in the Convention deals with departure except paragraph (f).',
 		checked: true,
 		url: 'https://www.fedlex.admin.ch/eli/cc/2012/663',
 	},
@@ -102,7 +105,8 @@ export const unPrivileges = {
 		binding: 'parties',
 		binds: 'every party',
 		gist: 'Diplomatic envoys’ treatment goes to the Secretary-General and every Assistant Secretary-General, and to their spouses and minor children.',
-		limits: 'Only Assistant Secretaries-General are named; Under-Secretaries-General come in through their rank and through practice.',
+		limits:
+			'Only Assistant Secretaries-General are named; Under-Secretaries-General come in through their rank and through practice.',
 		checked: true,
 		url: 'https://www.fedlex.admin.ch/eli/cc/2012/663',
 	},
@@ -297,7 +301,8 @@ export const unPrivileges = {
 		binding: 'parties',
 		binds: 'United States',
 		gist: 'In the United States, Members’ resident representatives and the staff agreed on are treated as accredited diplomatic envoys are.',
-		limits: 'Narrower where the United States does not recognise a Member’s government: the district itself, residences and offices outside it, transit between these, and foreign travel.',
+		limits:
+			'Narrower where the United States does not recognise a Member’s government: the district itself, residences and offices outside it, transit between these, and foreign travel.',
 		checked: true,
 		url: 'https://en.wikisource.org/wiki/United_States_Statutes_at_Large',
 	},
@@ -341,7 +346,8 @@ export const unPrivileges = {
 		binding: 'none',
 		binds: 'whoever the rule concerns',
 		gist: 'Thirty-five instruments bring the Convention into force. On 6 July 2025 the record showed thirty-four parties and twenty signatories.',
-		limits: 'NOT IN FORCE at that date, for want of a single instrument. Check again before publishing. Sources that put it in force from 1983 are mistaken.',
+		limits:
+			'NOT IN FORCE at that date, for want of a single instrument. Check again before publishing. Sources that put it in force from 1983 are mistaken.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/5_1_1975.pdf',
 	},
@@ -352,7 +358,8 @@ export const unPrivileges = {
 		binding: 'parties',
 		binds: 'Switzerland',
 		gist: 'Gives permanent missions to the WTO privileges and immunities drawn from custom, the agreement itself and, by analogy, the VCDR.',
-		limits: 'One host agreement, of 2 June 1995, used as an example; other organisations are under agreements of their own.',
+		limits:
+			'One host agreement, of 2 June 1995, used as an example; other organisations are under agreements of their own.',
 		checked: true,
 		url: 'https://www.fedlex.admin.ch/eli/cc/1997/816_816_816',
 	},

@@ -29,7 +29,8 @@ export const unSafety = {
 		binding: 'parties',
 		binds: 'definition',
 		gist: 'An operation that the competent organ creates, under UN authority and control, with one of two bases: keeping or restoring peace and security, or a declaration of exceptional risk by the Council or Assembly.',
-		limits: 'Up to July 2010 nobody had declared such a risk; SC-2175 sought advice on doing so. Check what has happened since.',
+		limits:
+			'Up to July 2010 nobody had declared such a risk; SC-2175 sought advice on doing so. Check what has happened since.',
 		checked: true,
 		url: 'https://www.fedlex.admin.ch/eli/cc/2007/896',
 	},
@@ -91,7 +92,8 @@ export const unSafety = {
 		binding: 'parties',
 		binds: 'every party',
 		gist: 'Parties work with the UN and with each other, most of all when the host State is itself unable to take the required measures.',
-		limits: 'Foresees a host that cannot act, yet leaves the duty with the host. Covers only UN and associated personnel.',
+		limits:
+			'Foresees a host that cannot act, yet leaves the duty with the host. Covers only UN and associated personnel.',
 		checked: true,
 		url: 'https://www.fedlex.admin.ch/eli/cc/2007/896',
 	},

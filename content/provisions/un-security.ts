@@ -30,7 +30,8 @@ export const unSecurity = {
 		binding: 'internal',
 		binds: 'UN',
 		gist: 'Applies to UN-system personnel and eligible family, and to listed groups, among them volunteers, consultants and uniformed personnel deployed individually.',
-		limits: 'Only the manual’s index was seen, not the chapter. FOA-1 and FOA-2 imply that diplomats of States are not covered.',
+		limits:
+			'Only the manual’s index was seen, not the chapter. FOA-1 and FOA-2 imply that diplomats of States are not covered.',
 		checked: false,
 		url: 'https://www.scribd.com/document/402271466/security-policy-manual-e-book-pdf',
 	},

@@ -195,7 +195,8 @@ export const viennaConsular = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'The part used exclusively for the post’s work is closed to authorities unless the diplomatic mission’s head, the head of post or a designee consents; when fire or another disaster requires prompt protective action, consent may be assumed.',
-		limits: 'Narrower than VCDR-22(1) in three ways: only the exclusive-use part, more people able to consent, and consent presumed.',
+		limits:
+			'Narrower than VCDR-22(1) in three ways: only the exclusive-use part, more people able to consent, and consent presumed.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_2_1963.pdf',
 	},
@@ -206,7 +207,8 @@ export const viennaConsular = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'A special duty, subject to the rule on entry: every appropriate step must be taken to keep the premises from intrusion and damage, and the post’s peace and dignity from disturbance or harm.',
-		limits: 'The standard equals VCDR-22(2): what is weaker here is inviolability, not protection. Confined to career posts.',
+		limits:
+			'The standard equals VCDR-22(2): what is weaker here is inviolability, not protection. Confined to career posts.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_2_1963.pdf',
 	},
@@ -415,7 +417,8 @@ export const viennaConsular = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'The receiving State must take the steps necessary to keep an honorary post’s premises from intrusion and damage and its peace and dignity from disturbance or harm.',
-		limits: 'Protected but not inviolable: ordinary law governs police entry. The wording is not that of a special duty requiring all appropriate steps.',
+		limits:
+			'Protected but not inviolable: ordinary law governs police entry. The wording is not that of a special duty requiring all appropriate steps.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_2_1963.pdf',
 	},
@@ -499,7 +502,8 @@ export const viennaConsular = {
 		binding: 'parties',
 		binds: 'parties to the Protocol',
 		gist: 'Between parties to the Protocol, disputes about how the VCCR is read or applied come within the ICJ’s compulsory jurisdiction.',
-		limits: 'Needs both States bound by the Protocol, as the VCCR contains no clause on disputes. Within two months they may, by arts II and III, agree on arbitration or conciliation.',
+		limits:
+			'Needs both States bound by the Protocol, as the VCCR contains no clause on disputes. Within two months they may, by arts II and III, agree on arbitration or conciliation.',
 		checked: true,
 		url: 'https://treaties.un.org/doc/Publication/MTDSG/Volume%20I/Chapter%20III/III-8.en.xml',
 	},

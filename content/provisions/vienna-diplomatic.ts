@@ -8,7 +8,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'definition',
 		gist: 'The mission’s members are its head plus its staff, who are diplomatic, administrative and technical, or service staff. Anyone in none of these groups is not a member.',
-		limits: 'A contract by itself puts nobody in a category: a contractor becomes a member only if appointed and notified individually by the sending State.',
+		limits:
+			'A contract by itself puts nobody in a category: a contractor becomes a member only if appointed and notified individually by the sending State.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -19,7 +20,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'definition',
 		gist: 'Any buildings, and land going with them, that serve the mission are its premises whoever owns them; the head of mission’s residence is included.',
-		limits: 'Where there is a valid objection by the receiving State, use by itself does not suffice (EQGFRA-74). The definition leaves out other staff members’ homes, for which see VCDR-30(1).',
+		limits:
+			'Where there is a valid objection by the receiving State, use by itself does not suffice (EQGFRA-74). The definition leaves out other staff members’ homes, for which see VCDR-30(1).',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -30,7 +32,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'both States',
 		gist: 'Without the agreement of both States there are neither diplomatic relations nor permanent missions.',
-		limits: 'Each side is free to break off relations and need give no reasons; among diplomatic law’s own remedies, this is the final one.',
+		limits:
+			'Each side is free to break off relations and need give no reasons; among diplomatic law’s own remedies, this is the final one.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -63,7 +66,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'sending State (right); receiving State (control)',
 		gist: 'The sending State picks its mission staff freely, within the rules on numbers, nationality and persona non grata; individual service attachés may have to be approved by name in advance.',
-		limits: 'This is how official guards come in lawfully: once appointed as staff they fall under VCDR-9, VCDR-11(1) and VCDR-11(2).',
+		limits:
+			'This is how official guards come in lawfully: once appointed as staff they fall under VCDR-9, VCDR-11(1) and VCDR-11(2).',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -85,7 +89,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State (right)',
 		gist: 'At any time and without explanation, the receiving State may reject a diplomat as persona non grata, or other staff as not acceptable; the sending State is then bound to withdraw the person or terminate the functions.',
-		limits: 'When diplomats or official guards abuse their position, this is the lawful response, not entering or arresting.',
+		limits:
+			'When diplomats or official guards abuse their position, this is the lawful response, not entering or arresting.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -96,7 +101,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'sending State',
 		gist: 'The foreign ministry is to be told when mission members are appointed, arrive, leave or are engaged locally.',
-		limits: 'Being notified is proof of status and category, not their source: status begins on entry for the purpose of the posting (VCDR-39(1)). Any guard unknown to the host will have trouble claiming one.',
+		limits:
+			'Being notified is proof of status and category, not their source: status begins on entry for the purpose of the posting (VCDR-39(1)). Any guard unknown to the host will have trouble claiming one.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -118,7 +124,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State (right)',
 		gist: 'Within those same limits, and provided it does not discriminate, the receiving State may turn away officials of an entire category.',
-		limits: 'Uniformed guards, for example, can be kept out, provided all States are treated alike. The VCCR has no equivalent.',
+		limits:
+			'Uniformed guards, for example, can be kept out, provided all States are treated alike. The VCCR has no equivalent.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -129,7 +136,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'sending State',
 		gist: 'An office of the mission in another town than that of its seat needs express consent, obtained in advance.',
-		limits: 'Stop-gap or temporary offices in other places do not count as mission premises unless agreed to or accepted in some other way.',
+		limits:
+			'Stop-gap or temporary offices in other places do not count as mission premises unless agreed to or accepted in some other way.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -140,7 +148,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'The mission gets the receiving State’s help in obtaining premises by lawful means and, if required, in housing its members.',
-		limits: 'The host need not supply hardened buildings. Validly objecting to one building leaves this duty standing (EQGFRA-73).',
+		limits:
+			'The host need not supply hardened buildings. Validly objecting to one building leaves this duty standing (EQGFRA-73).',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -151,7 +160,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'The premises are inviolable. Without the consent of the head of mission, no agent of the receiving State may go in.',
-		limits: 'No consent is presumed for pursuit, suspected misuse, fire or disaster; VCCR-31(2) and CSM-25(1) are different. Host forces may be inside lawfully if the head of mission invites them. An obligation of result.',
+		limits:
+			'No consent is presumed for pursuit, suspected misuse, fire or disaster; VCCR-31(2) and CSM-25(1) are different. Host forces may be inside lawfully if the head of mission invites them. An obligation of result.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -162,7 +172,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'A special duty: every appropriate step must be taken to guard the premises against intrusion and damage, and to prevent disturbance of the mission’s peace or injury to its dignity.',
-		limits: 'An obligation of conduct, judged by what risk is known and what means are available. The host chooses its means and owes no fixed police post. Crowds, criminals, terrorists and militias are all covered.',
+		limits:
+			'An obligation of conduct, judged by what risk is known and what means are available. The host chooses its means and owes no fixed police post. Crowds, criminals, terrorists and militias are all covered.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -206,7 +217,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'Every mission member is free to move about and travel, except as laws on zones closed or controlled for national security provide.',
-		limits: 'Only zones fixed by law count, not general safety concerns; and conditions about escorts may not hollow out the right.',
+		limits:
+			'Only zones fixed by law count, not general safety concerns; and conditions about escorts may not hollow out the right.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -260,7 +272,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'Diplomatic agents are inviolable: they may not be arrested or detained, are to be treated with respect, and must be shielded by every appropriate step from attack on person, freedom or dignity.',
-		limits: 'It holds a duty to abstain (result) and a duty to prevent (conduct). On whether brief restraint to stop an ongoing crime is compatible, see TEHRAN-86.',
+		limits:
+			'It holds a duty to abstain (result) and a duty to prevent (conduct). On whether brief restraint to stop an ongoing crime is compatible, see TEHRAN-86.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -271,7 +284,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'What holds for mission premises, inviolability and protection alike, holds for a diplomatic agent’s private home.',
-		limits: 'Family and administrative and technical staff benefit too, by VCDR-37(1) and VCDR-37(2). Consular officers have no such rule.',
+		limits:
+			'Family and administrative and technical staff benefit too, by VCDR-37(1) and VCDR-37(2). Consular officers have no such rule.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -366,7 +380,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'Other staff and private servants with the receiving State’s nationality or permanent residence get whatever it decides to allow; its jurisdiction must not hamper the mission unduly.',
-		limits: 'Drivers and guards engaged locally have the thinnest protection; the general duty owed to everybody on the territory still stands.',
+		limits:
+			'Drivers and guards engaged locally have the thinnest protection; the general duty owed to everybody on the territory still stands.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -409,7 +424,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'privileged persons; sending State',
 		gist: 'All who hold privileges must obey the law of the receiving State and not meddle in its internal affairs.',
-		limits: 'Those with privileges, official guards included, thus come under host law on arms, traffic and the use of force. Companies lack privileges and are directly answerable to host law (CUST-TERRITORY).',
+		limits:
+			'Those with privileges, official guards included, thus come under host law on arms, traffic and the use of force. Companies lack privileges and are directly answerable to host law (CUST-TERRITORY).',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -420,7 +436,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'sending State',
 		gist: 'Using the premises in ways at odds with general international law, special agreements or the mission’s functions is forbidden.',
-		limits: 'Inviolability survives a breach; the responses are VCDR-9 and VCDR-2. During armed conflict, use may bear on AP1-52(2).',
+		limits:
+			'Inviolability survives a breach; the responses are VCDR-9 and VCDR-2. During armed conflict, use may bear on AP1-52(2).',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -442,7 +459,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'Once relations are broken, or a mission recalled for good or for a time, the receiving State must go on respecting and protecting premises, property and archives, even in armed conflict.',
-		limits: 'The wording is respect and protect, not a repeat of VCDR-22(1) to 22(3). VCDR-1(i) brings in the head of mission’s residence; other homes go unnamed. Duration for an abandoned building is an open question.',
+		limits:
+			'The wording is respect and protect, not a repeat of VCDR-22(1) to 22(3). VCDR-1(i) brings in the head of mission’s residence; other homes go unnamed. Duration for an abandoned building is an open question.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -485,7 +503,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'receiving State',
 		gist: 'All States are to be treated alike. Even so, restrictive application of a rule may be answered in kind, and States may agree on better treatment.',
-		limits: 'Protection is not conditional on reciprocity. It is an inference, backed by TEHRAN-80-89 and ARSIWA-50(2)(b), that this can never justify refusing protection against attack.',
+		limits:
+			'Protection is not conditional on reciprocity. It is an inference, backed by TEHRAN-80-89 and ARSIWA-50(2)(b), that this can never justify refusing protection against attack.',
 		checked: true,
 		url: 'https://legal.un.org/ilc/texts/instruments/english/conventions/9_1_1961.pdf',
 	},
@@ -496,7 +515,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'parties to the Protocol',
 		gist: 'Disputes about how the VCDR is read or applied come within the ICJ’s compulsory jurisdiction, and a party to the Protocol may bring one by application.',
-		limits: 'Needs both States bound by the Protocol, as the VCDR contains no clause on disputes. Since the Protocol has no clause on denunciation, what a withdrawal achieves is debated.',
+		limits:
+			'Needs both States bound by the Protocol, as the VCDR contains no clause on disputes. Since the Protocol has no clause on denunciation, what a withdrawal achieves is debated.',
 		checked: true,
 		url: 'https://treaties.un.org/doc/Publication/MTDSG/Volume%20I/Chapter%20III/III-5.en.xml',
 	},
@@ -527,7 +547,8 @@ export const viennaDiplomatic = {
 		binding: 'parties',
 		binds: 'United States',
 		gist: 'On 3 October 2018 the United States announced its withdrawal from the Protocol; the Palestine v. United States case records communications saying so.',
-		limits: 'The announcement has been checked. The depositary’s notice is reported to bear the date 12 October 2018, which has not been read.',
+		limits:
+			'The announcement has been checked. The depositary’s notice is reported to bear the date 12 October 2018, which has not been read.',
 		checked: true,
 		url: 'https://treaties.un.org/doc/Publication/MTDSG/Volume%20I/Chapter%20III/III-5.en.xml',
 	},

@@ -24,7 +24,8 @@ export const means = {
 			},
 			taskedRegionalForce: {
 				label: 'Another force expressly told to do so',
-				explains: 'A regional or coalition force, authorised by the Security Council or asked in by the host in such words.',
+				explains:
+					'A regional or coalition force, authorised by the Security Council or asked in by the host in such words.',
 			},
 		},
 	},
@@ -53,7 +54,10 @@ export const means = {
 		short: 'Own armed units',
 		why: 'A UN force with arms protects itself. An unarmed observer mission cannot.',
 		options: {
-			armedUnits: { label: 'Yes', explains: 'Formed military or police units that the mandate and the agreement allow to be armed.' },
+			armedUnits: {
+				label: 'Yes',
+				explains: 'Formed military or police units that the mandate and the agreement allow to be armed.',
+			},
 			unarmed: { label: 'No', explains: 'Unarmed observers, staff officers or civilians only.' },
 		},
 	},
@@ -102,8 +106,14 @@ export const means = {
 				explains: 'Also when the host refused a licence, or they carry arms without one.',
 			},
 			unarmed: { label: 'Licensed, unarmed', explains: 'Gate checks, watch and alarm, without weapons.' },
-			armedInside: { label: 'Licensed, armed inside only', explains: 'Arms are allowed within the compound and not beyond it.' },
-			armedOnTheMove: { label: 'Licensed, armed inside and on the road', explains: 'The licence also covers escorts outside.' },
+			armedInside: {
+				label: 'Licensed, armed inside only',
+				explains: 'Arms are allowed within the compound and not beyond it.',
+			},
+			armedOnTheMove: {
+				label: 'Licensed, armed inside and on the road',
+				explains: 'The licence also covers escorts outside.',
+			},
 			hostSupplied: {
 				label: 'Guards that the host supplies against payment',
 				explains: 'A State unit that the mission pays for. They are the host’s people, not a company.',

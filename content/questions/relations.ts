@@ -71,7 +71,10 @@ export const relations = {
 				label: 'Yes, in force',
 				explains: 'A status, host or seat agreement for this mission or office, or a model one that applies.',
 			},
-			notInForce: { label: 'No, or it has lapsed', explains: 'Not yet concluded, ended, or never made for this mission.' },
+			notInForce: {
+				label: 'No, or it has lapsed',
+				explains: 'Not yet concluded, ended, or never made for this mission.',
+			},
 		},
 	},
 } as const satisfies Record<string, Question>

@@ -34,8 +34,14 @@ export const setting = {
 		why: 'The host always owes this ring. What it does decides who leads in fact, and whether it is in breach.',
 		options: {
 			delivering: { label: 'It protects', explains: 'Police or troops are there and act when they are needed.' },
-			stretched: { label: 'It tries, and is stretched', explains: 'Willing and there, but with too little for the threat.' },
-			unable: { label: 'It was asked, and is not able', explains: 'Willing, but without the means to hold the outside.' },
+			stretched: {
+				label: 'It tries, and is stretched',
+				explains: 'Willing and there, but with too little for the threat.',
+			},
+			unable: {
+				label: 'It was asked, and is not able',
+				explains: 'Willing, but without the means to hold the outside.',
+			},
 			unwilling: {
 				label: 'It was asked, and is not willing',
 				explains: 'It has the means, and stands by or sides with the attackers.',
@@ -43,7 +49,8 @@ export const setting = {
 			notAsked: { label: 'It has not been asked or warned yet', explains: 'Nobody has put the threat to it so far.' },
 			attacking: {
 				label: 'Its own forces are the danger',
-				explains: 'They attack, force their way in or detain people unlawfully, or the State has made such acts its own.',
+				explains:
+					'They attack, force their way in or detain people unlawfully, or the State has made such acts its own.',
 			},
 		},
 	},
@@ -52,8 +59,14 @@ export const setting = {
 		short: 'Conduct of those in control',
 		why: 'The State whose territory it is stays bound. Those in control are the ones who can act, so it is they who are asked.',
 		options: {
-			delivering: { label: 'It protects, fully or in part', explains: 'Its forces are there and act when they are needed.' },
-			unable: { label: 'It was asked, and is not able', explains: 'Willing, but without the means to hold the outside.' },
+			delivering: {
+				label: 'It protects, fully or in part',
+				explains: 'Its forces are there and act when they are needed.',
+			},
+			unable: {
+				label: 'It was asked, and is not able',
+				explains: 'Willing, but without the means to hold the outside.',
+			},
 			unwilling: {
 				label: 'It was asked, and is not willing',
 				explains: 'It could act, and stands by, refuses or sides with the attackers.',

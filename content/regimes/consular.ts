@@ -1,7 +1,15 @@
-import type { Check, Owed } from '../claim.ts'
+import type { Check, Owed } from '#content/claim.ts'
 import { careOfSendingState } from './diplomatic.ts'
+import { ordinaryEntryRoles } from './entry.ts'
 import type { Regime } from './regime.ts'
-import { consularRules, consularSwitches, homeOfConsularOfficerRules, homeSwitches, honoraryRules, honorarySwitches } from './rules.ts'
+import {
+	consularRules,
+	consularSwitches,
+	homeOfConsularOfficerRules,
+	homeSwitches,
+	honoraryRules,
+	honorarySwitches,
+} from './rules.ts'
 
 const oneState = {
 	text: 'Which police force or ministry acts is {host}’s own affair. A federal State cannot plead the failure of local police, and passing the matter from desk to desk does not discharge it.',
@@ -19,7 +27,9 @@ const consularChecks = [
 		text: 'Are both States parties to the Vienna Convention on Consular Relations? Several States are not. Is there a bilateral consular convention? It often gives more.',
 		asOf: '2026-11-22',
 	},
-	{ text: 'Do both accept a court: the optional protocol, a disputes clause, a declaration? Check withdrawals and reservations.' },
+	{
+		text: 'Do both accept a court: the optional protocol, a disputes clause, a declaration? Check withdrawals and reservations.',
+	},
 ] as const satisfies readonly Check[]
 
 const words = {
@@ -27,6 +37,8 @@ const words = {
 	owner: 'the sending State',
 	post: 'the consulate',
 	team: 'the post’s own staff and guards',
+	outside: 'outside the walls',
+	inside: 'inside',
 } as const
 
 const guardsAreStaff = {
@@ -63,7 +75,11 @@ export const careerConsulate = {
 			text: 'To stay out of the part used only for the work of the post, unless the head of post, a designee or the head of the diplomatic mission agrees.',
 			basis: ['@entry', 'VCCR-31(1)', 'VCCR-1(1)(j)'],
 		},
-		{ topic: 'premises', text: 'Facilities for the work of the post, and help with finding premises.', basis: ['@facilities'] },
+		{
+			topic: 'premises',
+			text: 'Facilities for the work of the post, and help with finding premises.',
+			basis: ['@facilities'],
+		},
 		{
 			topic: 'people',
 			text: 'Consular officers: respect, and all appropriate steps against attacks. They may be arrested only for a grave crime and by decision of the competent judicial authority.',
@@ -74,9 +90,21 @@ export const careerConsulate = {
 			text: 'Other staff, and officers who are nationals or residents of {host}: ordinary protection; inviolability of such officers for official acts only.',
 			basis: ['VCCR-71', 'CUST-ALIENS'],
 		},
-		{ topic: 'archives', text: 'Consular archives are inviolable at any time and wherever they are. They outlive closure and rupture.', basis: ['@archives'] },
-		{ topic: 'archives', text: 'Free official communication, and protection of it. A radio transmitter needs consent.', basis: ['@communications'] },
-		{ topic: 'movement', text: 'Free movement for members of the post, except in zones closed by law for security.', basis: ['@movement'] },
+		{
+			topic: 'archives',
+			text: 'Consular archives are inviolable at any time and wherever they are. They outlive closure and rupture.',
+			basis: ['@archives'],
+		},
+		{
+			topic: 'archives',
+			text: 'Free official communication, and protection of it. A radio transmitter needs consent.',
+			basis: ['@communications'],
+		},
+		{
+			topic: 'movement',
+			text: 'Free movement for members of the post, except in zones closed by law for security.',
+			basis: ['@movement'],
+		},
 		{
 			topic: 'departure',
 			text: 'Time and facilities to leave, even in armed conflict, with transport where needed, for members of the post who are not its nationals, and their families.',
@@ -113,6 +141,34 @@ export const careerConsulate = {
 		bilateral: {
 			text: 'Look for a bilateral consular convention: many widen the protection.',
 			basis: ['VCCR-73'],
+		},
+	},
+	roles: {
+		accessControl: {
+			hostState: {
+				standing: 'may',
+				basis: ['@entry', '@facilities'],
+				conditions: ['Inside the part used for the post only with consent; it helps with premises'],
+			},
+		},
+		emergencyResponse: {
+			hostState: {
+				standing: 'may',
+				basis: ['VCCR-31(2)'],
+				conditions: ['With consent, which may be assumed in fire or another disaster that needs prompt action'],
+			},
+		},
+		homes: {
+			hostState: {
+				standing: 'owes',
+				basis: ['@homes', 'CUST-ALIENS'],
+				conditions: ['Protects the officer; the home is not inviolable'],
+			},
+			ownTeam: {
+				standing: 'may',
+				basis: ['@hostLaw'],
+				conditions: ['Under local law; arms only with the consent of the host State'],
+			},
 		},
 	},
 	ifItFails: {
@@ -156,7 +212,11 @@ export const honoraryPost = {
 		},
 		{ topic: 'archives', text: 'Free official communication, and protection of it.', basis: ['@communications'] },
 		{ topic: 'movement', text: 'Free movement, except in zones closed by law for security.', basis: ['@movement'] },
-		{ topic: 'departure', text: 'Time and facilities to leave, even in armed conflict, for members of the post who are not its nationals.', basis: ['@departure'] },
+		{
+			topic: 'departure',
+			text: 'Time and facilities to leave, even in armed conflict, for members of the post who are not its nationals.',
+			basis: ['@departure'],
+		},
 		custom,
 	],
 	limits: {
@@ -164,7 +224,10 @@ export const honoraryPost = {
 			text: 'The premises of an honorary post are protected but not inviolable: police enter under ordinary law.',
 			basis: ['VCCR-58(1)', 'VCCR-59'],
 		},
-		fire: { text: 'Fire: ordinary law governs; fire crews enter as they do next door.', basis: ['VCCR-59', 'VCCR-58(1)'] },
+		fire: {
+			text: 'Fire: ordinary law governs; fire crews enter as they do next door.',
+			basis: ['VCCR-59', 'VCCR-58(1)'],
+		},
 		mixedUse: {
 			text: 'A shop, a law office or a flat is not consular premises. Only the part used exclusively for the post counts.',
 			basis: ['VCCR-1(1)(j)', 'VCCR-58(1)'],
@@ -173,7 +236,10 @@ export const honoraryPost = {
 			text: 'If the consul is a national or permanent resident of {host}, protection under the treaty shrinks to official acts.',
 			basis: ['VCCR-71'],
 		},
-		familyHasNone: { text: 'Families of honorary officers have no privileges under the Convention.', basis: ['VCCR-58(3)'] },
+		familyHasNone: {
+			text: 'Families of honorary officers have no privileges under the Convention.',
+			basis: ['VCCR-58(3)'],
+		},
 		optional: {
 			text: 'Each State decides freely whether to send or receive honorary consuls. A post headed by a career officer has another regime.',
 			basis: ['VCCR-68', 'VCCR-1(2)'],
@@ -181,6 +247,21 @@ export const honoraryPost = {
 		selfDefenceOnly,
 	},
 	warnings: { oneState },
+	roles: {
+		...ordinaryEntryRoles,
+		homes: {
+			hostState: {
+				standing: 'owes',
+				basis: ['@homes', 'CUST-ALIENS'],
+				conditions: ['Protects the officer; the home is not inviolable'],
+			},
+			ownTeam: {
+				standing: 'may',
+				basis: ['@hostLaw'],
+				conditions: ['Under local law; arms only with the consent of the host State'],
+			},
+		},
+	},
 	ifItFails: {
 		secureInside: {
 			text: 'Move the archives to a safe place and keep them apart from private papers; that is what makes them inviolable.',
@@ -215,7 +296,9 @@ export const homeOfConsularOfficer = {
 			basis: ['@persons'],
 		},
 		{ topic: 'premises', text: 'The house itself: ordinary police protection.', basis: ['CUST-ALIENS'] },
-		...careerConsulate.owes.filter(({ topic }) => topic === 'archives' || topic === 'movement' || topic === 'departure'),
+		...careerConsulate.owes.filter(
+			({ topic }) => topic === 'archives' || topic === 'movement' || topic === 'departure',
+		),
 	],
 	limits: {
 		homesAreNotInviolable: {
@@ -226,6 +309,20 @@ export const homeOfConsularOfficer = {
 		selfDefenceOnly,
 	},
 	warnings: { oneState, bilateral: careerConsulate.warnings.bilateral },
+	roles: {
+		...ordinaryEntryRoles,
+		homes: {
+			hostState: {
+				standing: 'owes',
+				basis: ['@homes', 'CUST-ALIENS'],
+				conditions: ['Protects the officer; the home is not inviolable'],
+			},
+			ownTeam: {
+				standing: 'may',
+				basis: ['@hostLaw'],
+				conditions: ['Under local law; arms only with the consent of the host State'],
+			},
+		},
+	},
 	checks: consularChecks,
 } as const satisfies Regime
-

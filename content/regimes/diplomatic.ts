@@ -1,6 +1,12 @@
-import type { Claims, Owed } from '../claim.ts'
+import type { Claims, Owed } from '#content/claim.ts'
 import type { Regime } from './regime.ts'
-import { diplomaticRules, diplomaticSwitches, homeOfAdministrativeRules, homeOfDiplomatRules, homeSwitches } from './rules.ts'
+import {
+	diplomaticRules,
+	diplomaticSwitches,
+	homeOfAdministrativeRules,
+	homeOfDiplomatRules,
+	homeSwitches,
+} from './rules.ts'
 
 /** Examples of national law; every sending State has its own. */
 export const careOfSendingState = {
@@ -71,7 +77,11 @@ const premisesOfTheMission = [
 		text: 'To stay out, unless the head of mission agrees, and not to search, seize or attach the premises or what is in them.',
 		basis: ['@entry', '@search'],
 	},
-	{ topic: 'premises', text: 'Facilities for the work of the mission, and help with finding premises.', basis: ['@facilities'] },
+	{
+		topic: 'premises',
+		text: 'Facilities for the work of the mission, and help with finding premises.',
+		basis: ['@facilities'],
+	},
 ] as const satisfies readonly Owed[]
 
 const diplomaticLimits = {
@@ -80,8 +90,8 @@ const diplomaticLimits = {
 		basis: ['@entry'],
 	},
 	guardsAreStaff: {
-		text: 'Official guards are staff: {host} may limit their number, refuse the category if it does so without discrimination, and declare a guard not acceptable. They have the status of the category in which they are notified, and none before.',
-		basis: ['VCDR-11(1)', 'VCDR-11(2)', 'VCDR-9', 'VCDR-10', 'VCDR-37(2)', 'VCDR-37(3)'],
+		text: 'Official guards are staff: {host} may limit their number, refuse the category if it does so without discrimination, and declare a guard not acceptable. Each has the status of his or her category from entry to take up the post; notice to the foreign ministry is the proof of it.',
+		basis: ['VCDR-11(1)', 'VCDR-11(2)', 'VCDR-9', 'VCDR-39(1)', 'VCDR-10', 'VCDR-37(2)', 'VCDR-37(3)'],
 	},
 	selfDefenceOnly: {
 		text: 'Guards use force in defence of themselves and others only, as the law of {host} allows.',
@@ -101,7 +111,9 @@ const diplomaticChecks = [
 		text: 'Are both States parties to the Vienna Convention on Diplomatic Relations? If one is not, the core of the answer rests on custom, which protects premises and diplomats all the same.',
 		asOf: '2026-11-22',
 	},
-	{ text: 'Do both accept a court: an optional protocol, a disputes clause, a declaration? Check withdrawals and reservations.' },
+	{
+		text: 'Do both accept a court: an optional protocol, a disputes clause, a declaration? Check withdrawals and reservations.',
+	},
 	{ text: 'Which guards are notified, in which category, and what written consent covers their arms and radios?' },
 ] as const
 
@@ -116,6 +128,8 @@ const words = {
 	owner: 'the sending State',
 	post: 'the embassy',
 	team: 'the mission’s own staff and guards',
+	outside: 'outside the walls',
+	inside: 'inside',
 } as const
 
 export const embassy = {
@@ -179,13 +193,21 @@ export const homeOfDiplomat = {
 	care: careOfSendingState,
 	confidence: 'settled',
 	owes: [
-		{ topic: 'premises', text: 'To keep its officials out of the home and to protect it as it protects the mission.', basis: ['@duty'] },
+		{
+			topic: 'premises',
+			text: 'To keep its officials out of the home and to protect it as it protects the mission.',
+			basis: ['@duty'],
+		},
 		{
 			topic: 'people',
 			text: 'The diplomat and the family at home: no arrest or detention, and all appropriate steps against attacks.',
 			basis: ['@persons'],
 		},
-		{ topic: 'archives', text: 'The diplomat’s papers and letters are inviolable; so are the archives of the mission, wherever they are.', basis: ['@archives'] },
+		{
+			topic: 'archives',
+			text: 'The diplomat’s papers and letters are inviolable; so are the archives of the mission, wherever they are.',
+			basis: ['@archives'],
+		},
 		...restOfTheMission.filter(({ topic }) => topic !== 'archives'),
 		{
 			topic: 'people',
@@ -195,7 +217,10 @@ export const homeOfDiplomat = {
 	],
 	limits: {
 		...diplomaticLimits,
-		fire: { text: 'Fire: no consent is presumed. Fire crews of {host} come in only with consent, as at the mission itself.', basis: ['@entry'] },
+		fire: {
+			text: 'Fire: no consent is presumed. Fire crews of {host} come in only with consent, as at the mission itself.',
+			basis: ['@entry'],
+		},
 		afterDeparture: {
 			text: 'The home is protected because of the person. When the person has left for good, the home is an ordinary building; rules on closed missions do not name it.',
 			basis: ['VCDR-39(2)'],
@@ -208,7 +233,8 @@ export const homeOfDiplomat = {
 export const homeOfAdministrativeStaff = {
 	...homeOfDiplomat,
 	name: 'Home of administrative or technical staff',
-	about: 'Staff of this category have a protected home, if they are neither nationals nor residents of the receiving State.',
+	about:
+		'Staff of this category have a protected home, if they are neither nationals nor residents of the receiving State.',
 	duty: {
 		text: 'The receiving State owes the home of notified administrative and technical staff the same inviolability and protection as a diplomat’s home, and owes protection to those who live there.',
 		basis: ['@duty', '@persons'],
@@ -217,6 +243,8 @@ export const homeOfAdministrativeStaff = {
 	switches: homeSwitches.administrative,
 	checks: [
 		...diplomaticChecks,
-		{ text: 'Is the member of staff notified in this category, and neither a national nor a permanent resident of the receiving State?' },
+		{
+			text: 'Is the member of staff notified in this category, and neither a national nor a permanent resident of the receiving State?',
+		},
 	],
 } as const satisfies Regime

@@ -1,16 +1,27 @@
 import { careOfSendingState } from './diplomatic.ts'
+import { ordinaryEntryRoles, plainDeparture } from './entry.ts'
 import type { Regime } from './regime.ts'
 import {
 	homeOfLocalStaffRules,
 	noPremisesConsularRules,
 	noPremisesDiplomaticRules,
 	noPremisesSpecialRules,
-	ordinaryRules,
+	officeWithoutStatusRules,
 } from './rules.ts'
 
-const words = { host: 'the host State', owner: 'the sending State', post: 'the office', team: 'the office’s own staff' } as const
+const words = {
+	host: 'the host State',
+	owner: 'the sending State',
+	post: 'the office',
+	team: 'the office’s own staff',
+	outside: 'outside the walls',
+	inside: 'inside',
+} as const
 
-const fire = { text: 'Fire: ordinary law governs; fire crews enter as they do next door.', basis: ['CUST-TERRITORY'] } as const
+const fire = {
+	text: 'Fire: ordinary law governs; fire crews enter as they do next door.',
+	basis: ['CUST-TERRITORY'],
+} as const
 const ordinaryEntry = {
 	text: 'Police enter under ordinary law. No treaty makes the building inviolable.',
 	basis: ['CUST-TERRITORY'],
@@ -18,26 +29,35 @@ const ordinaryEntry = {
 
 export const officeWithoutStatus = {
 	name: 'Office without diplomatic status',
-	about: 'Protected like any foreign office: by what was agreed, by local law, and by the ordinary duty towards foreigners.',
+	about:
+		'Protected like any foreign office: by what was agreed, by local law, and by the ordinary duty towards foreigners.',
 	missionClass: 'state',
 	words,
 	duty: {
 		text: 'The host State owes the office and its people its ordinary duty: reasonable steps to prevent crimes against foreigners and their property, and to punish them. Anything more must have been agreed or granted by law.',
 		basis: ['@duty'],
 	},
-	rules: ordinaryRules,
+	rules: officeWithoutStatusRules,
 	care: careOfSendingState,
 	confidence: 'depends',
 	owes: [
 		{ topic: 'premises', text: 'Reasonable police protection of the building, as of any other.', basis: ['@duty'] },
-		{ topic: 'people', text: 'Reasonable steps to prevent and punish crimes against the people, foreign and local.', basis: ['@persons'] },
+		{
+			topic: 'people',
+			text: 'Reasonable steps to prevent and punish crimes against the people, foreign and local.',
+			basis: ['@persons'],
+		},
 		{
 			topic: 'premises',
 			text: 'Whatever the arrangement with the host or its own law grants. One State makes harm to property of foreign governments a crime, as an example.',
 			basis: ['CUST-TERRITORY', 'USC18-970'],
 		},
 		{ topic: 'movement', text: 'The freedom to move that any foreigner has.', basis: ['@movement'] },
-		{ topic: 'departure', text: 'To let people leave, and to protect them on the way as it protects others.', basis: ['@departure'] },
+		{
+			topic: 'departure',
+			text: 'To let people leave, and to protect them on the way as it protects others.',
+			basis: ['@departure'],
+		},
 	],
 	limits: {
 		ordinaryEntry,
@@ -57,6 +77,8 @@ export const officeWithoutStatus = {
 			basis: ['CUST-ALIENS'],
 		},
 	},
+	roles: ordinaryEntryRoles,
+	ifItFails: { departure: plainDeparture },
 	checks: [
 		{ text: 'What did the host agree to, in which document, and does it still hold?' },
 		{ text: 'Does local law give such offices or their people anything?' },
@@ -65,9 +87,17 @@ export const officeWithoutStatus = {
 
 const noPremises = {
 	name: 'No premises regime',
-	about: 'The building did not become the premises of a mission. Ordinary law protects it; people and papers keep what is theirs.',
+	about:
+		'The building did not become the premises of a mission. Ordinary law protects it; people and papers keep what is theirs.',
 	missionClass: 'state',
-	words: { host: 'the receiving State', owner: 'the sending State', post: 'the building', team: 'the mission’s own staff and guards' },
+	words: {
+		host: 'the receiving State',
+		owner: 'the sending State',
+		post: 'the building',
+		team: 'the mission’s own staff and guards',
+		outside: 'outside the walls',
+		inside: 'inside',
+	},
 	care: careOfSendingState,
 	confidence: 'settled',
 	limits: {
@@ -75,7 +105,7 @@ const noPremises = {
 		fire,
 		noSpecialDuty: {
 			text: 'The special rules on premises do not attach to this building. Its use alone does not bring them in.',
-			basis: ['CUST-TERRITORY', 'EQGFRA-74'],
+			basis: ['@objection', 'CUST-TERRITORY'],
 		},
 	},
 	warnings: {
@@ -88,6 +118,7 @@ const noPremises = {
 			basis: ['ARB-2012'],
 		},
 	},
+	roles: ordinaryEntryRoles,
 	ifItFails: {
 		regularise: {
 			text: 'Put the status right: make the building known, get written consent, or move into premises that are accepted.',
@@ -95,7 +126,9 @@ const noPremises = {
 		},
 	},
 	checks: [
-		{ text: 'Was the building made known, when, and in which note? Was there an objection, when, and on what grounds? How was it used?' },
+		{
+			text: 'Was the building made known, when, and in which note? Was there an objection, when, and on what grounds? How was it used?',
+		},
 	],
 } as const satisfies Partial<Regime>
 
@@ -115,7 +148,11 @@ export const noPremisesDiplomatic = {
 			basis: ['VCDR-29', 'CUST-ALIENS'],
 		},
 		{ topic: 'archives', text: 'Archives of the mission are inviolable wherever they are.', basis: ['VCDR-24'] },
-		{ topic: 'movement', text: 'Free movement for members of the mission, except in zones closed by law.', basis: ['@movement'] },
+		{
+			topic: 'movement',
+			text: 'Free movement for members of the mission, except in zones closed by law.',
+			basis: ['@movement'],
+		},
 		{ topic: 'departure', text: 'The means to leave, even in armed conflict.', basis: ['@departure'] },
 	],
 } as const satisfies Regime
@@ -130,8 +167,16 @@ export const noPremisesConsular = {
 	rules: noPremisesConsularRules,
 	owes: [
 		{ topic: 'premises', text: 'Ordinary police protection of the building.', basis: ['@duty'] },
-		{ topic: 'people', text: 'Officers whom it has admitted: protection as consular officers. Others: ordinary protection.', basis: ['CUST-CONSULAR', 'VCCR-12', 'CUST-ALIENS'] },
-		{ topic: 'departure', text: 'Time and facilities to leave, even in armed conflict, for members of a post.', basis: ['@departure'] },
+		{
+			topic: 'people',
+			text: 'Officers whom it has admitted: protection as consular officers. Others: ordinary protection.',
+			basis: ['CUST-CONSULAR', 'VCCR-12', 'CUST-ALIENS'],
+		},
+		{
+			topic: 'departure',
+			text: 'Time and facilities to leave, even in armed conflict, for members of a post.',
+			basis: ['@departure'],
+		},
 	],
 } as const satisfies Regime
 
@@ -150,8 +195,13 @@ export const noPremisesSpecial = {
 			text: 'Ordinary protection, and whatever status each person has from another title, such as an accredited diplomat or a high office.',
 			basis: ['CUST-ALIENS', 'CSM-9(2)', 'CUST-HIGHOFFICE'],
 		},
-		{ topic: 'departure', text: 'To let people leave, and to protect them on the way as it protects others.', basis: ['@departure'] },
+		{
+			topic: 'departure',
+			text: 'To let people leave, and to protect them on the way as it protects others.',
+			basis: ['@departure'],
+		},
 	],
+	ifItFails: { ...noPremises.ifItFails, departure: plainDeparture },
 	limits: {
 		...noPremises.limits,
 		labelIsNotStatus: {
@@ -165,7 +215,14 @@ export const homeOfLocalStaff = {
 	name: 'Home of local staff',
 	about: 'People of the host who work for the mission. Treaties give them little; the ordinary duty protects them.',
 	missionClass: 'state',
-	words: { host: 'the receiving State', owner: 'the sending State', post: 'the home', team: 'the mission’s own security staff' },
+	words: {
+		host: 'the receiving State',
+		owner: 'the sending State',
+		post: 'the home',
+		team: 'the mission’s own security staff',
+		outside: 'outside the walls',
+		inside: 'inside',
+	},
 	duty: {
 		text: 'The receiving State owes local staff what it owes everyone on its territory, and may not use its power over them so as to interfere unduly with the mission.',
 		basis: ['@duty'],
@@ -178,7 +235,11 @@ export const homeOfLocalStaff = {
 	},
 	confidence: 'settled',
 	owes: [
-		{ topic: 'people', text: 'Ordinary protection against crime, and no undue interference with the work of the mission.', basis: ['@persons'] },
+		{
+			topic: 'people',
+			text: 'Ordinary protection against crime, and no undue interference with the work of the mission.',
+			basis: ['@persons'],
+		},
 		{ topic: 'premises', text: 'Ordinary police protection of the home.', basis: ['CUST-ALIENS'] },
 		{ topic: 'archives', text: 'Papers of the mission are inviolable even in a private home.', basis: ['@archives'] },
 	],
@@ -199,7 +260,9 @@ export const homeOfLocalStaff = {
 			basis: ['VCDR-38(2)', 'CUST-ALIENS'],
 		},
 	},
+	roles: ordinaryEntryRoles,
 	ifItFails: {
+		departure: plainDeparture,
 		employerSteps: {
 			text: 'Use what the employer can do: move the family, pay leave, help with visas, change shifts and routes.',
 			basis: ['CUST-ALIENS', 'USC22-4802'],

@@ -1,4 +1,5 @@
-import type { Claims, Owed } from '../claim.ts'
+import type { Claims, Owed } from '#content/claim.ts'
+import { plainDeparture } from './entry.ts'
 import type { Regime } from './regime.ts'
 import { regionalRules, unAgencyRules, unPeaceRules, unPoliticalRules } from './rules.ts'
 
@@ -39,13 +40,20 @@ const unOwes = [
 		text: 'Everyone else who works for the mission: the ordinary duty towards all on its territory.',
 		basis: ['CUST-ALIENS'],
 	},
-	{ topic: 'archives', text: 'Archives are inviolable wherever they are; official communication is free of censorship.', basis: ['@archives', '@communications'] },
+	{
+		topic: 'archives',
+		text: 'Archives are inviolable wherever they are; official communication is free of censorship.',
+		basis: ['@archives', '@communications'],
+	},
 	{ topic: 'movement', text: 'Freedom of movement for the task, as the agreement sets out.', basis: ['@movement'] },
 	{ topic: 'departure', text: 'Repatriation facilities in a crisis, as diplomats have them.', basis: ['@departure'] },
 ] as const satisfies readonly Owed[]
 
 const unLimits = {
-	fire: { text: 'Fire: the 1946 Convention has no exception. Fire crews come in only with the consent of the UN; read the agreement first.', basis: ['CPIUN-s.3'] },
+	fire: {
+		text: 'Fire: the 1946 Convention has no exception. Fire crews come in only with the consent of the UN; read the agreement first.',
+		basis: ['CPIUN-s.3'],
+	},
 	unArms: {
 		text: 'UN people carry arms only as the status agreement or the mandate allows. Obtain it and read it.',
 		basis: ['@arms'],
@@ -91,16 +99,26 @@ const unFailureSteps = {
 } as const
 
 const unChecks = [
-	{ text: 'Is the host a party to the 1946 Convention, to the 1994 Convention and to its Protocol?', asOf: '2024-04-19' },
+	{
+		text: 'Is the host a party to the 1946 Convention, to the 1994 Convention and to its Protocol?',
+		asOf: '2024-04-19',
+	},
 	{ text: 'Which agreement with the host is in force, and what does it say on arms, guards, movement and claims?' },
 	{ text: 'Is the mission still in being, and until when does its mandate run? The host’s consent can end it.' },
 ] as const
 
-const words = { host: 'the host State', owner: 'the United Nations', team: 'UN security' } as const
+const words = {
+	host: 'the host State',
+	owner: 'the United Nations',
+	team: 'UN security',
+	outside: 'outside the walls',
+	inside: 'inside',
+} as const
 
 export const unPoliticalMission = {
 	name: 'UN political mission',
-	about: 'A UN special political mission: the Charter, the 1946 Convention, a status agreement, and for parties the 1994 Convention.',
+	about:
+		'A UN special political mission: the Charter, the 1946 Convention, a status agreement, and for parties the 1994 Convention.',
 	missionClass: 'un',
 	words: { ...words, post: 'the UN mission' },
 	duty: {
@@ -145,7 +163,8 @@ export const unAgency = {
 export const unPeaceOperation = {
 	...unPoliticalMission,
 	name: 'UN peace operation',
-	about: 'A UN force or observer mission: its mandate, its status agreement, the 1994 Convention for parties, and humanitarian law.',
+	about:
+		'A UN force or observer mission: its mandate, its status agreement, the 1994 Convention for parties, and humanitarian law.',
 	words: { ...words, post: 'the operation', team: 'the operation’s own people' },
 	duty: {
 		text: 'The host State owes the operation and its people protection under its status agreement, the Charter and its ordinary duty of order, and under the 1994 Convention where it is a party and that convention applies. The force may defend itself.',
@@ -170,7 +189,10 @@ export const unPeaceOperation = {
 			text: 'Peacekeepers are protected as civilians are, for as long as they are entitled to that. Attacking them is then a war crime.',
 			basis: ['CIHL-33', 'ROME-8(2)(b)(iii)', 'ROME-8(2)(e)(iii)'],
 		},
-		consentEnds: { text: 'The host can end the operation by withdrawing its consent, as it has happened (an example).', basis: ['SC-2690'] },
+		consentEnds: {
+			text: 'The host can end the operation by withdrawing its consent, as it has happened (an example).',
+			basis: ['SC-2690'],
+		},
 	},
 	ifItFails: {
 		...unFailureSteps,
@@ -189,7 +211,14 @@ export const regionalMission = {
 	name: 'Mission of a regional organisation',
 	about: 'Protected by what the organisation agreed with the host, with the ordinary duty as the floor.',
 	missionClass: 'regional',
-	words: { host: 'the host State', owner: 'the organisation', post: 'the mission', team: 'the organisation’s own security' },
+	words: {
+		host: 'the host State',
+		owner: 'the organisation',
+		post: 'the mission',
+		team: 'the organisation’s own security',
+		outside: 'outside the walls',
+		inside: 'inside',
+	},
 	duty: {
 		text: 'The host State owes the mission what its agreement with the organisation lays down, and in any case its ordinary duty to protect people and property.',
 		basis: ['@duty', '@persons'],
@@ -207,17 +236,32 @@ export const regionalMission = {
 			text: 'The premises: what the agreement gives. Inside the European Union, the African Union and the Council of Europe their own treaties make the organisation’s premises inviolable for their members.',
 			basis: ['@entry'],
 		},
-		{ topic: 'people', text: 'The people: what the agreement gives, and ordinary protection in any case.', basis: ['@persons'] },
-		{ topic: 'archives', text: 'Archives: what the agreement and the organisation’s treaty give.', basis: ['@archives'] },
+		{
+			topic: 'people',
+			text: 'The people: what the agreement gives, and ordinary protection in any case.',
+			basis: ['@persons'],
+		},
+		{
+			topic: 'archives',
+			text: 'Archives: what the agreement and the organisation’s treaty give.',
+			basis: ['@archives'],
+		},
 		{ topic: 'movement', text: 'Movement: what the agreement gives.', basis: ['@movement'] },
-		{ topic: 'departure', text: 'Departure: what the agreement gives, and safe passage as for any foreigner.', basis: ['@departure'] },
+		{
+			topic: 'departure',
+			text: 'Departure: what the agreement gives, and safe passage as for any foreigner.',
+			basis: ['@departure'],
+		},
 	],
 	limits: {
 		thirdStates: {
 			text: 'The organisation’s own treaties bind its members only. A State outside is bound by what it agreed.',
 			basis: ['EUP7-1', 'AUGC-II', 'VCLT-34'],
 		},
-		fire: { text: 'Fire: read the agreement; where it is silent, ordinary law governs.', basis: ['CUST-TERRITORY', 'UNSTATUS-REGIONAL'] },
+		fire: {
+			text: 'Fire: read the agreement; where it is silent, ordinary law governs.',
+			basis: ['CUST-TERRITORY', 'UNSTATUS-REGIONAL'],
+		},
 		notAnEmbassy: {
 			text: 'The mission is not an embassy. Embassy rules apply only where the agreement takes them over.',
 			basis: ['UNSTATUS-REGIONAL', 'CUST-TERRITORY'],
@@ -234,6 +278,7 @@ export const regionalMission = {
 		},
 	},
 	ifItFails: {
+		departure: plainDeparture,
 		agreementClause: {
 			text: 'Use the disputes clause of the agreement itself.',
 			basis: ['UNSTATUS-REGIONAL', 'ARSIWA-31'],

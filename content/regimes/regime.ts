@@ -1,5 +1,5 @@
-import type { Additions, Basis, Care, MissionClass, Rules } from '../claim.ts'
-import type { OverlayId } from '../overlays.ts'
+import type { Additions, Basis, Care, MissionClass, Rules } from '#content/claim.ts'
+import type { OverlayId } from '#content/overlays.ts'
 
 export type Words = {
 	/** The State where the mission stands: “the receiving State” under the Vienna Conventions, “the host State” elsewhere. */
@@ -9,6 +9,9 @@ export type Words = {
 	readonly post: string
 	/** Its own people at the inside: “the mission’s own staff”. */
 	readonly team: string
+	/** The outer and the inner ring, as places. */
+	readonly outside: string
+	readonly inside: string
 }
 
 export type Regime = Additions & {

@@ -1,4 +1,4 @@
-import type { Rules } from '../claim.ts'
+import type { Rules } from '#content/claim.ts'
 
 const crimesAgainstProtectedPersons = ['IPPC-2(1)', 'IPPC-3(1)', 'IPPC-7'] as const
 
@@ -27,6 +27,10 @@ export const diplomaticRules = {
 	custody: ['VCDR-45(b)', 'VCDR-45(c)'],
 	court: ['VCDROP-I', 'IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
+	membership: ['VCDR-1(b)'],
+	seat: ['VCDR-12'],
+	use: ['VCDR-1(i)'],
+	objection: ['EQGFRA-39-75', 'EQGFRA-73', 'EQGFRA-74'],
 } as const satisfies Rules
 
 /** VCDR-45(a) takes over the premises; people keep their status until they have had time to leave. */
@@ -73,6 +77,10 @@ export const consularRules = {
 	custody: ['VCCR-27(1)(b)', 'VCCR-27(1)(c)'],
 	court: ['VCCROP-I', 'IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
+	membership: [],
+	seat: ['VCCR-4(5)'],
+	use: [],
+	objection: ['VCCR-4(1)', 'VCCR-12'],
 } as const satisfies Rules
 
 const consularAfterABreak = {
@@ -144,6 +152,10 @@ export const specialMissionRules = {
 	custody: ['CSM-46(2)'],
 	court: ['CSMOP-I', 'IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
+	membership: [],
+	seat: [],
+	use: [],
+	objection: [],
 } as const satisfies Rules
 
 const specialMissionAfterTheEnd = { duty: ['CSM-46(1)'], entry: ['CSM-46(1)'], search: ['CSM-46(1)'] } as const
@@ -186,6 +198,10 @@ export const permanentMissionRules = {
 	custody: [],
 	court: ['IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
+	membership: [],
+	seat: [],
+	use: [],
+	objection: [],
 } as const satisfies Rules
 
 /** The UN’s own people and sites. The Vienna Conventions give it nothing, so none of their articles stands here. */
@@ -213,6 +229,10 @@ const unRules = {
 	custody: [],
 	court: ['CPIUN-s.30', 'CSUN-22'],
 	noCountermeasure: ['ARIO-53(2)(b)'],
+	membership: [],
+	seat: [],
+	use: [],
+	objection: [],
 } as const satisfies Rules
 
 export const unPoliticalRules = {
@@ -264,6 +284,10 @@ export const regionalRules = {
 	custody: [],
 	court: ['IPPC-13'],
 	noCountermeasure: ['ARIO-53(2)(b)'],
+	membership: [],
+	seat: [],
+	use: [],
+	objection: [],
 } as const satisfies Rules
 
 /** The floor: what every State owes to foreigners and their property. */
@@ -291,7 +315,14 @@ export const ordinaryRules = {
 	custody: [],
 	court: ['IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
+	membership: [],
+	seat: [],
+	use: [],
+	objection: [],
 } as const satisfies Rules
+
+/** The Assembly’s item speaks of missions and representatives; an office without status is neither. */
+export const officeWithoutStatusRules = { ...ordinaryRules, report: [] } as const satisfies Rules
 
 /** A building of a diplomatic mission that never became its premises. The persons and papers keep what is theirs. */
 export const noPremisesDiplomaticRules = {
@@ -308,6 +339,10 @@ export const noPremisesDiplomaticRules = {
 	misuse: ['VCDR-9', 'VCDR-41(3)'],
 	expulsion: ['VCDR-9', 'VCDR-2'],
 	court: diplomaticRules.court,
+	membership: diplomaticRules.membership,
+	seat: diplomaticRules.seat,
+	use: diplomaticRules.use,
+	objection: diplomaticRules.objection,
 } as const satisfies Rules
 
 export const noPremisesConsularRules = {
@@ -321,10 +356,17 @@ export const noPremisesConsularRules = {
 	misuse: ['VCCR-23', 'VCCR-55(2)'],
 	expulsion: ['VCCR-23'],
 	court: consularRules.court,
+	seat: consularRules.seat,
+	objection: consularRules.objection,
 } as const satisfies Rules
 
 /** CSM-2: a delegation that was not accepted as a special mission is not one. */
-export const noPremisesSpecialRules = { ...ordinaryRules } as const satisfies Rules
+export const noPremisesSpecialRules = {
+	...ordinaryRules,
+	seat: ['CSM-2', 'CSM-17'],
+	objection: ['CSM-2', 'CSM-8'],
+	report: [],
+} as const satisfies Rules
 
 export const homeOfDiplomatRules = {
 	...diplomaticRules,
@@ -345,7 +387,10 @@ export const homeOfAdministrativeRules = {
 	persons: ['VCDR-37(2)', 'VCDR-29'],
 } as const satisfies Rules
 
-const diplomatsKeepStatus = { duty: ['VCDR-30(1)', 'VCDR-39(2)'], persons: ['VCDR-29', 'VCDR-37(1)', 'VCDR-39(2)'] } as const
+const diplomatsKeepStatus = {
+	duty: ['VCDR-30(1)', 'VCDR-39(2)'],
+	persons: ['VCDR-29', 'VCDR-37(1)', 'VCDR-39(2)'],
+} as const
 const administrativeStaffKeepStatus = {
 	duty: ['VCDR-37(2)', 'VCDR-30(1)', 'VCDR-39(2)'],
 	persons: ['VCDR-37(2)', 'VCDR-29', 'VCDR-39(2)'],
@@ -373,6 +418,7 @@ export const homeOfLocalStaffRules = {
 	persons: ['CUST-ALIENS', 'VCDR-38(2)', 'VCCR-71'],
 	archives: ['VCDR-24', 'VCCR-33'],
 	hostLaw: ['CUST-TERRITORY'],
+	report: [],
 	information: [],
 	crime: ['CUST-ALIENS'],
 } as const satisfies Rules

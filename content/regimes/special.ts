@@ -1,4 +1,5 @@
 import { careOfSendingState } from './diplomatic.ts'
+import { plainDeparture } from './entry.ts'
 import type { Regime } from './regime.ts'
 import { highOfficialRules, permanentMissionRules, specialMissionRules, specialMissionSwitches } from './rules.ts'
 
@@ -6,7 +7,14 @@ export const specialMission = {
 	name: 'Special mission',
 	about: 'A delegation for one task, sent with the consent of the receiving State.',
 	missionClass: 'state',
-	words: { host: 'the receiving State', owner: 'the sending State', post: 'the special mission', team: 'the delegation’s own detail' },
+	words: {
+		host: 'the receiving State',
+		owner: 'the sending State',
+		post: 'the special mission',
+		team: 'the delegation’s own detail',
+		outside: 'outside the walls',
+		inside: 'inside',
+	},
 	duty: {
 		text: 'The receiving State that accepted the special mission must protect its members, by custom in any case. Where both States are parties to the 1969 Convention it is under a special duty to protect the premises too.',
 		basis: ['@persons', '@duty'],
@@ -26,10 +34,22 @@ export const specialMission = {
 			text: 'Between parties to the Convention: all appropriate steps to protect the premises, often hotel rooms, and no entry without consent.',
 			basis: ['@duty', '@entry'],
 		},
-		{ topic: 'premises', text: 'Between parties: the rooms where members live have the same protection.', basis: ['@homes'] },
-		{ topic: 'archives', text: 'Between parties: archives and documents are inviolable, and official communication is free.', basis: ['@archives', '@communications'] },
+		{
+			topic: 'premises',
+			text: 'Between parties: the rooms where members live have the same protection.',
+			basis: ['@homes'],
+		},
+		{
+			topic: 'archives',
+			text: 'Between parties: archives and documents are inviolable, and official communication is free.',
+			basis: ['@archives', '@communications'],
+		},
 		{ topic: 'movement', text: 'Between parties: such freedom of movement as the task needs.', basis: ['@movement'] },
-		{ topic: 'departure', text: 'Between parties: the means to leave, even in armed conflict, and to take the archives out.', basis: ['@departure'] },
+		{
+			topic: 'departure',
+			text: 'Between parties: the means to leave, even in armed conflict, and to take the archives out.',
+			basis: ['@departure'],
+		},
 		{
 			topic: 'people',
 			text: 'A head of State or government, a foreign minister or another person of high rank keeps, besides, what international law gives the office.',
@@ -71,9 +91,17 @@ export const specialMission = {
 
 export const permanentMission = {
 	name: 'Permanent mission to an organisation',
-	about: 'A State’s mission to the UN or another organisation, under the agreement between that organisation and its host.',
+	about:
+		'A State’s mission to the UN or another organisation, under the agreement between that organisation and its host.',
 	missionClass: 'state',
-	words: { host: 'the host State', owner: 'the sending State', post: 'the permanent mission', team: 'the mission’s own staff and guards' },
+	words: {
+		host: 'the host State',
+		owner: 'the sending State',
+		post: 'the permanent mission',
+		team: 'the mission’s own staff and guards',
+		outside: 'outside the walls',
+		inside: 'inside',
+	},
 	duty: {
 		text: 'The host State of the organisation owes the mission and its people the protection that its agreement with the organisation lays down, commonly that of accredited diplomats (two agreements are cited as examples), and what the Charter and the 1946 Convention give representatives.',
 		basis: ['@duty', '@persons'],
@@ -87,9 +115,17 @@ export const permanentMission = {
 			text: 'Representatives: no arrest or detention, and further diplomatic facilities, even where the host does not recognise their State.',
 			basis: ['@persons', 'HQA-s.15'],
 		},
-		{ topic: 'premises', text: 'The premises: what the agreement gives, commonly the treatment of an embassy.', basis: ['@entry', 'UNC-105'] },
+		{
+			topic: 'premises',
+			text: 'The premises: what the agreement gives, commonly the treatment of an embassy.',
+			basis: ['@entry', 'UNC-105'],
+		},
 		{ topic: 'archives', text: 'Papers and documents are inviolable.', basis: ['@archives'] },
-		{ topic: 'movement', text: 'Travel for the duties of the office; the agreement may narrow it for some staff.', basis: ['@movement'] },
+		{
+			topic: 'movement',
+			text: 'Travel for the duties of the office; the agreement may narrow it for some staff.',
+			basis: ['@movement'],
+		},
 		{ topic: 'departure', text: 'The facilities that the agreement gives diplomats.', basis: ['@departure'] },
 	],
 	limits: {
@@ -105,7 +141,10 @@ export const permanentMission = {
 			text: 'For States that the host does not recognise, the agreement in New York narrows where the treatment applies.',
 			basis: ['HQA-s.15'],
 		},
-		fire: { text: 'Fire: read the agreement. Some treat consent as given; others follow the rule for embassies.', basis: ['CHWTO-17'] },
+		fire: {
+			text: 'Fire: read the agreement. Some treat consent as given; others follow the rule for embassies.',
+			basis: ['CHWTO-17'],
+		},
 	},
 	warnings: {
 		readTheAgreement: {
@@ -134,7 +173,14 @@ export const highOfficial = {
 	name: 'Visiting high official',
 	about: 'A head of State or government, or a foreign minister, on a visit.',
 	missionClass: 'state',
-	words: { host: 'the receiving State', owner: 'the sending State', post: 'the visitor', team: 'the visitor’s own detail' },
+	words: {
+		host: 'the receiving State',
+		owner: 'the sending State',
+		post: 'the visitor',
+		team: 'the visitor’s own detail',
+		outside: 'on the routes and around the stay',
+		inside: 'at the visitor’s side',
+	},
 	duty: {
 		text: 'The receiving State must respect the inviolability of the visitor and take all appropriate steps against attacks on the visitor’s person, freedom or dignity.',
 		basis: ['@persons', 'IPPC-1(1)(a)', 'IPPC-4(a)'],
@@ -153,7 +199,11 @@ export const highOfficial = {
 			text: 'Family who travel along are protected under the 1973 Convention, where it binds.',
 			basis: ['IPPC-1(1)(a)'],
 		},
-		{ topic: 'premises', text: 'The place where the visitor stays is protected because of the person.', basis: ['@entry'] },
+		{
+			topic: 'premises',
+			text: 'The place where the visitor stays is protected because of the person.',
+			basis: ['@entry'],
+		},
 		{ topic: 'movement', text: 'Safe routes, as part of protecting the person.', basis: ['@movement'] },
 		{ topic: 'departure', text: 'Safe departure at any time.', basis: ['@departure'] },
 	],
@@ -169,6 +219,20 @@ export const highOfficial = {
 		},
 	},
 	warnings: {},
+	roles: {
+		accessControl: {
+			hostState: { standing: 'owes', basis: ['@duty'], conditions: ['Around the place of the stay'] },
+			ownTeam: {
+				standing: 'may',
+				basis: ['@arms'],
+				conditions: ['By agreement with the host; arms only with permits'],
+			},
+		},
+		emergencyResponse: {
+			hostState: { standing: 'owes', basis: ['@duty'], conditions: ['With the visitor’s detail'] },
+		},
+	},
+	ifItFails: { departure: plainDeparture },
 	checks: [
 		{ text: 'Is the office one that custom names, and does the person hold it now?' },
 		{ text: 'Which permits cover the detail’s arms and radios, and who commands at which point of the route?' },

@@ -1,4 +1,4 @@
-import { ask, chart, weigh } from '../chart.ts'
+import { ask, chart, weigh } from '#machines/chart.ts'
 
 /** Who leads, ring by ring, in the order of evaluation (a) to (i): the first that holds. */
 export const lead = chart.createStateConfig({

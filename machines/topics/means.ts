@@ -1,4 +1,4 @@
-import { ask, chart, weigh } from '../chart.ts'
+import { ask, chart, weigh } from '#machines/chart.ts'
 
 /** Who else could hold the place, and what lets them. */
 export const means = chart.createStateConfig({

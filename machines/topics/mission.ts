@@ -1,4 +1,4 @@
-import { ask, chart, weigh } from '../chart.ts'
+import { ask, chart, weigh } from '#machines/chart.ts'
 
 /** What the mission is, and whether its place was accepted. */
 export const mission = chart.createStateConfig({

@@ -1,4 +1,4 @@
-import { ask, chart } from '../chart.ts'
+import { ask, chart } from '#machines/chart.ts'
 
 /** How the two States stand, or what the organisation has agreed with the host. */
 export const relations = chart.createStateConfig({

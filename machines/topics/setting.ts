@@ -1,4 +1,4 @@
-import { ask, chart, weigh } from '../chart.ts'
+import { ask, chart, weigh } from '#machines/chart.ts'
 
 /** Who controls the place, and what the authorities do there. */
 export const setting = chart.createStateConfig({

@@ -1,0 +1,183 @@
+import type { Binding, SourceKind } from './provisions/provision.ts'
+
+/** Every word of the frame, the pages and the paper that is not law. */
+export const labels = {
+	language: 'en-GB',
+	product: 'Special Duty',
+	tagline: 'Who protects a mission abroad, and on what legal basis',
+	skip: 'Skip to the main content',
+	pageTitle: (page: string) => `${page} – Special Duty`,
+	list: (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts),
+
+	footer: {
+		privacy: 'Nothing is sent or stored. Your answers stand only in this page’s address, after the #.',
+		licence: 'Licence: EUPL 1.2',
+		version: (version: string) => `Content version ${version}`,
+	},
+
+	actions: {
+		start: 'Start',
+		goOn: 'Go on where you were',
+		continue: 'Continue',
+		back: 'Back',
+		startAgain: 'Start again',
+		undo: 'Undo',
+		change: 'Change',
+		print: 'Print',
+		copy: 'Copy link',
+		copied: 'Link copied. Whoever opens it sees your answers.',
+		notCopied: 'The browser did not allow copying. Copy the address from the address bar.',
+		reload: 'Load the page again',
+	},
+
+	question: {
+		why: 'Why this is asked: ',
+		errorTitle: (page: string) => `Error: ${page}`,
+		errorSummary: 'There is a problem',
+		error: 'Choose one answer',
+		errorPrefix: 'Error: ',
+	},
+
+	answers: {
+		soFar: 'Your answers so far',
+		given: 'Your answers',
+		change: (question: string) => `Change: ${question}`,
+		here: 'on this page',
+	},
+
+	notice: {
+		heading: 'Please note',
+		setAside: 'These answers no longer apply and were set aside:',
+		startedAgain: 'You started again. These answers were cleared:',
+		undoHint: 'Undo brings them back.',
+		unreadable: 'Parts of this link could not be read. The rest was kept.',
+		answer: (question: string, option: string) => `${question}: ${option}`,
+		more: (count: number) => `and ${count} more`,
+		tooLong: 'The link is too long. Only its first part was read.',
+		moved: 'The page that the link asked for does not follow from these answers.',
+		malformed: (part: string) => `Not readable: “${part}”`,
+		unknownQuestion: (part: string) => `No question has this name: “${part}”`,
+		unknownOption: (question: string, part: string) => `${question}: “${part}” is not one of the answers`,
+		repeated: (question: string) => `${question}: different answers were given, so none was kept`,
+		notAsked: (question: string, option: string) =>
+			`${question}: “${option}” was left out, as the other answers do not lead to this question`,
+	},
+
+	loading: { title: 'The answer', text: 'Putting the answer together…' },
+	loadFailed: {
+		title: 'The answer could not be loaded',
+		text: 'Your answers are safe: they are in the address of this page. Check the connection and load the page again.',
+	},
+
+	result: {
+		title: 'The answer',
+		emergency: 'If something is happening now, follow your emergency plan first.',
+		onThisPage: 'On this page',
+		picture: {
+			heading: 'At a glance',
+			owes: 'Owes the protection',
+			leads: 'Leads on the ground',
+			supports: 'Helps',
+			outside: 'Outside the walls',
+			inside: 'Inside',
+			lead: 'Lead',
+			owedBy: (party: string) => `owed by ${party}, not delivered`,
+			owesMeaning: 'bound in law',
+			leadsMeaning: 'acts first, in fact',
+			supportsMeaning: 'without owing it',
+			nobodySupports: 'Nobody further',
+		},
+		duty: { heading: 'Who owes the duty' },
+		lead: {
+			heading: 'Who leads, and on what terms',
+			conditions: 'Depends on',
+			owedBy: (party: string) => `This lead is owed by ${party}, which does not deliver it.`,
+		},
+		warnings: { heading: 'Warnings' },
+		matrix: {
+			heading: 'Who does what',
+			caption: 'Each task, and where each party stands in it',
+			task: 'Task',
+			key: 'Key',
+		},
+		support: { heading: 'Who helps, and on what terms', conditions: 'Depends on' },
+		care: {
+			heading: 'Who owes its people care',
+			text: 'An employer’s duty to its own people. It is apart from the duty to protect the mission.',
+		},
+		answersFor: {
+			heading: 'Who answers for a failure',
+			text: 'Whose wrong it is in law if this goes wrong. It is apart from who leads.',
+		},
+		because: { heading: 'Why, answer by answer', text: 'What each answer changes in law.' },
+		hostStillOwes: { heading: 'What the host still owes', text: 'Whoever leads, this stays owed.' },
+		limits: { heading: 'Limits' },
+		ifItFails: {
+			heading: 'If protection fails, in this order',
+			needs: 'Needs',
+		},
+		confidence: {
+			heading: 'How sure this is',
+			settled: { mark: '■', name: 'Settled', means: 'The core of this answer is not disputed.' },
+			contested: {
+				mark: '◩',
+				name: 'Contested',
+				means: 'A point that carries this answer is disputed. Both views are given.',
+			},
+			depends: {
+				mark: '◇',
+				name: 'Depends',
+				means: 'This answer turns on facts or texts to be checked first. See what to check.',
+			},
+			points: 'Contested points',
+			view: (number: number) => `View ${number}`,
+		},
+		checks: { heading: 'Check before you rely on it', asOf: (date: string) => `as of ${date}` },
+		sources: {
+			heading: 'Sources',
+			text: 'Every provision cited above, in the order first cited. The gist is in our own words: read the text itself.',
+			unchecked: '(unchecked)',
+			textNotChecked: 'Text not checked',
+			backToText: 'Back to where you were reading',
+			limits: 'Limits',
+			binds: 'Binds',
+			noAddress: 'No public address known',
+			inForce: (date: string) => (/^\d/.test(date) ? `In force since ${date}` : `Status: ${date}`),
+			parties: (count: string, asOf?: string) =>
+				asOf === undefined ? `${count} parties` : `${count} parties (${asOf})`,
+		},
+		about: {
+			heading: 'About this answer',
+			notAdvice:
+				'This is information, not legal advice. No lawyer has reviewed it. If you find an error of law, report it in the project’s issue tracker with the link to this answer and the provision concerned.',
+			made: 'Made on',
+			printed: 'Printed on',
+			version: 'Content version',
+			lawAsOf: 'Law as of',
+			link: 'Link to this answer',
+			linkNote: 'Whoever has it can read the answers. It also stands in this browser’s history.',
+			notChecked: 'Not checked',
+			textsNotChecked: (citations: string) => `The texts of: ${citations}.`,
+			allTextsChecked: 'Every text cited was checked against its source.',
+			factsNotChecked: 'Your answers were taken as given. Nothing was looked up about the States or the place.',
+		},
+	},
+
+	kinds: {
+		treaty: 'Treaty',
+		custom: 'Custom',
+		judgment: 'Judgment',
+		resolution: 'Resolution',
+		policy: 'Policy',
+		softLaw: 'Soft law',
+		domestic: 'National law',
+		ilc: 'International Law Commission',
+	} satisfies Record<SourceKind, string>,
+
+	bindings: {
+		parties: 'Binding on its parties',
+		all: 'Binding on all States',
+		internal: 'Binding within one State or body',
+		none: 'Not binding',
+	} satisfies Record<Binding, string>,
+} as const

@@ -1,0 +1,293 @@
+import type { Overlay } from './overlay.ts'
+
+export const protectionOfCivilians = {
+	name: 'A UN operation that protects civilians',
+	confidence: 'depends',
+	limits: {
+		personsNotPremises: {
+			text: 'Such a mandate may reach people under threat, within the operation’s means and area. It does not make the UN a guard of premises and gives no claim on it.',
+			basis: ['UNMISS-MANDATE', 'AP1-50'],
+		},
+	},
+	warnings: {
+		ownPlanFirst: {
+			text: 'Keep your own plan for leaving. The operation’s people and mandate come first, and the host can end it. A poor response in one city is on record; what embassies asked for there has not been read.',
+			basis: ['JUBA-2016', 'JUBA-2016-requests', 'SC-2690'],
+		},
+	},
+	support: [
+		{
+			party: 'unitedNations',
+			element: 'peacekeepers',
+			task: 'May help people under threat; exchange of information so that nobody is harmed by mistake; perhaps temporary refuge',
+			basis: ['UNMISS-MANDATE', 'UNC-25'],
+			conditions: ['Persons only, as the mandate, the area and the means allow; no claim on it'],
+		},
+	],
+	roles: {
+		emergencyResponse: {
+			unitedNations: {
+				standing: 'supplements',
+				basis: ['UNMISS-MANDATE'],
+				conditions: ['Persons under threat only, within the mandate, the area and its means; no guarding of premises'],
+			},
+		},
+	},
+	checks: [
+		{
+			text: 'The words of the mandate on civilians, its area and its end date, and whether the operation is still there.',
+		},
+	],
+} as const satisfies Overlay
+
+export const areaForce = {
+	name: 'A regional or coalition force holds the area',
+	confidence: 'depends',
+	limits: {
+		ownMandate: {
+			text: 'The force acts under its own mandate and command. It owes the mission nothing that its mandate does not say.',
+			basis: ['UNC-53', 'CUST-TERRITORY'],
+		},
+	},
+	warnings: {
+		liaise: {
+			text: 'Agree on contacts and signals with the force, and put on record what it will not do.',
+			basis: ['CUST-TERRITORY'],
+		},
+	},
+	support: [
+		{
+			party: 'regionalForce',
+			task: 'Security of the area around, as its own mandate has it',
+			basis: ['UNC-53', 'ARSIWA-20'],
+			conditions: ['By the host’s invitation or with the Council’s authority; no task to guard this mission'],
+		},
+	],
+	roles: {
+		outerPerimeter: {
+			regionalForce: {
+				standing: 'supplements',
+				basis: ['UNC-53', 'ARSIWA-20'],
+				conditions: ['Within its own mandate, by invitation of the host or with authority of the Council'],
+			},
+		},
+	},
+	checks: [{ text: 'Mandate, command and end date of the force, and its rules on helping missions.' }],
+} as const satisfies Overlay
+
+export const armsNotSettled = {
+	name: 'Consent to arms not settled',
+	confidence: 'depends',
+	limits: {
+		noArmsWithoutConsent: {
+			text: 'Arms of official guards need the consent of the host. Silence may be read in different ways; do not build on it.',
+			basis: ['@arms'],
+		},
+	},
+	warnings: {
+		askForArms: {
+			text: 'Ask for consent to arms now, in writing, with numbers and types. Where nobody can answer, record whom you asked.',
+			basis: ['@arms', '@hostLaw'],
+		},
+	},
+	ifItFails: {
+		settleArms: {
+			text: 'Settle the question of arms first: consent, guards supplied by the host, or no armed stand.',
+			basis: ['@arms'],
+		},
+	},
+	checks: [{ text: 'Who in the host State can consent to arms, was that office asked, and what did it say?' }],
+} as const satisfies Overlay
+
+const contractorWarnings = {
+	forceRules: {
+		text: 'Fix use-of-force rules, licence and the route to prosecution before contractors deploy. The convictions after one shooting show where it ends otherwise (court records not read).',
+		basis: ['ICOC-29', 'ICOC-30', 'NISOUR-2007'],
+	},
+	statusLapses: {
+		text: 'Special orders on the status of contractors were time-bound and have ended. Check the status country by country.',
+		basis: ['IRQ-CPA17', 'CUST-TERRITORY', '@membership'],
+		only: ['state'],
+	},
+} as const
+
+const contractorAnswers = [
+	{
+		failure: 'Contractors did wrong while in fact acting on instructions or under control of {owner}',
+		party: 'sendingState',
+		basis: ['ARSIWA-8', 'ARSIWA-5'],
+		only: ['state'],
+	},
+	{
+		failure: 'Contractors did wrong as agents of {owner}',
+		party: 'organisation',
+		basis: ['ARIO-6'],
+		only: ['un', 'regional'],
+	},
+] as const
+
+const contractorChecks = [
+	{
+		text: 'The licence in writing: issuing office, place, tasks, arms, end date; and the company’s vetting and insurance.',
+	},
+] as const
+
+export const unarmedContractors = {
+	name: 'Unarmed contractors',
+	confidence: 'settled',
+	limits: {
+		unarmedCannotHold: {
+			text: 'Unarmed contractors watch, check and raise the alarm. They cannot hold a gate against an armed attack, as an inquiry found (an example).',
+			basis: ['CUST-TERRITORY', 'ARB-2012'],
+		},
+	},
+	support: [
+		{
+			party: 'privateContractors',
+			task: 'Access control, watch and alarm, unarmed',
+			basis: ['CUST-TERRITORY'],
+			conditions: ['Within the host licence, under the mission’s direction'],
+		},
+	],
+	answersFor: contractorAnswers,
+	checks: contractorChecks,
+} as const satisfies Overlay
+
+export const contractorsInside = {
+	name: 'Contractors licensed to carry arms inside only',
+	confidence: 'settled',
+	limits: {
+		confined: {
+			text: 'Armed contractors stay inside the compound. Beyond it they have no licence; some hosts have ordered just that (an example).',
+			basis: ['CUST-TERRITORY', 'AFG-2010'],
+		},
+	},
+	warnings: contractorWarnings,
+	support: [
+		{
+			party: 'privateContractors',
+			task: 'Gates, towers and inner posts, armed within the compound',
+			basis: ['CUST-TERRITORY'],
+			conditions: ['Within the host licence, under the mission’s direction; not beyond the compound'],
+		},
+	],
+	roles: {
+		movement: {
+			privateContractors: {
+				standing: 'barred',
+				basis: ['CUST-TERRITORY'],
+				conditions: ['Armed escort: the licence ends at the compound'],
+			},
+		},
+	},
+	answersFor: contractorAnswers,
+	checks: contractorChecks,
+} as const satisfies Overlay
+
+export const contractorsOnTheMove = {
+	name: 'Contractors licensed to carry arms on the road too',
+	confidence: 'settled',
+	limits: {
+		noPolicePowers: {
+			text: 'An escort licence gives no police powers: no road blocks, no searches, no pursuit. The road stays the host’s.',
+			basis: ['CUST-TERRITORY', '@hostLaw'],
+		},
+	},
+	warnings: contractorWarnings,
+	support: [
+		{
+			party: 'privateContractors',
+			task: 'Gates, inner posts and escorts, armed as the licence allows',
+			basis: ['CUST-TERRITORY'],
+			conditions: ['Within the host licence, under the mission’s direction, without police powers'],
+		},
+	],
+	roles: {
+		movement: {
+			privateContractors: {
+				standing: 'may',
+				basis: ['CUST-TERRITORY'],
+				conditions: ['Escort as the licence allows, without police powers'],
+			},
+		},
+	},
+	answersFor: contractorAnswers,
+	checks: contractorChecks,
+} as const satisfies Overlay
+
+export const hostSuppliedGuards = {
+	name: 'Paid guards supplied by the host',
+	confidence: 'settled',
+	limits: {
+		hostOrgans: {
+			text: 'Guards whom the host supplies against payment are its own people, not a company. What they do is the State’s conduct, and they enter only on invitation.',
+			basis: ['ARSIWA-4', 'ARSIWA-5', '@entry'],
+		},
+	},
+	warnings: {
+		paidNotCommanded: {
+			text: 'Paying does not give command. If the host turns, they turn with it. One host has offered such units in place of private guards (an example).',
+			basis: ['ARSIWA-4', 'BGD-2016'],
+		},
+	},
+	support: [
+		{
+			party: 'hostState',
+			task: 'Paid State guards at the gate',
+			basis: ['ARSIWA-4', '@duty'],
+			conditions: ['On the mission’s invitation if inside; they stay under the host’s command'],
+		},
+	],
+	checks: [{ text: 'Who commands the unit, what may it do, and who pays whom?' }],
+} as const satisfies Overlay
+
+export const afterFailure = {
+	name: 'After a failure',
+	confidence: 'settled',
+	owes: [
+		{
+			topic: 'justice',
+			text: 'If it is in breach: an end to it, assurances against repetition, and full reparation.',
+			basis: ['ARSIWA-30', 'ARSIWA-31', 'ARSIWA-34'],
+		},
+	],
+	limits: {
+		failureIsNotBreach: {
+			text: 'A failure is not yet a breach. Ask what the authorities knew or ought to have known, what means they had, and what they did.',
+			basis: ['@knowledge', 'ARSIWA-2'],
+		},
+	},
+	warnings: {
+		evidenceNow: {
+			text: 'Secure evidence and times now: warnings given, answers, pictures, names. Claims are won or lost on them.',
+			basis: ['ARSIWA-43', '@knowledge'],
+		},
+	},
+	answersFor: [
+		{
+			failure: 'Own neglect of the mission’s side, such as warnings that were ignored: it reduces what can be claimed',
+			party: 'sendingState',
+			basis: ['ARSIWA-39'],
+			only: ['state'],
+		},
+	],
+	ifItFails: {
+		establishRoute: {
+			text: 'Settle whose conduct it was: organs, people acting on instructions or under control, an authority by default, or acts adopted later.',
+			basis: ['ARSIWA-4', 'ARSIWA-5', 'ARSIWA-8', 'ARSIWA-9', 'ARSIWA-10(1)', 'ARSIWA-11'],
+		},
+		otherTitles: {
+			text: 'Look at further titles: conventions on hostages and on bombings, a regional treaty, declarations, a special agreement.',
+			basis: ['HOSTAGES-16', 'STB-20', 'BOGOTA-XXXI', 'ICJS-36(2)', 'ICJS-36(1)'],
+			needs: 'A title that binds both sides; check reservations and withdrawals',
+			only: ['state'],
+		},
+		ownJurisdiction: {
+			text: 'The sending State may have jurisdiction of its own over attacks on its people and facilities.',
+			basis: ['IPPC-3(1)', 'STB-6(2)(b)'],
+			needs: 'Party status and national law that makes use of it',
+			only: ['state'],
+		},
+	},
+	checks: [{ text: 'What was known, what was asked, what was at hand, what was done: with times and documents.' }],
+} as const satisfies Overlay

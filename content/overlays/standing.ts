@@ -1,0 +1,254 @@
+import type { Overlay } from './overlay.ts'
+
+export const premisesObjectedTo = {
+	name: 'The building was validly objected to',
+	confidence: 'contested',
+	limits: {
+		threeGates: {
+			text: 'Three gates: was the building made known? Was there an objection, in time, not arbitrary and not discriminatory? Was it in fact used for the mission? A sending State cannot impose it on an unwilling receiving State.',
+			basis: ['@objection', '@use'],
+		},
+	},
+	warnings: {
+		personsKeepTheirs: {
+			text: 'People may be protected even where the building is not: accredited people keep their own status.',
+			basis: ['@persons'],
+		},
+		policeIsNotRecognition: {
+			text: 'Police in front of the building during a protest do not mean that the receiving State has accepted it.',
+			basis: ['EQGFRA-93-117'],
+			where: 'use',
+		},
+	},
+	ifItFails: {
+		interim: {
+			text: 'While a case is pending, a court with a title may order interim protection, as it once did for a disputed building.',
+			basis: ['EQGFRA-ORDER2016', 'ICJS-41'],
+			where: 'use',
+			needs: 'A case before a court with a title',
+		},
+	},
+	contested: {
+		powerToObject: {
+			point: 'May a receiving State object to premises?',
+			views: [
+				{
+					text: 'Yes, if the objection is timely, not arbitrary and not discriminatory. So the Court, by nine votes to seven on the building.',
+					basis: ['EQGFRA-73', 'EQGFRA-74', 'EQGFRA-126'],
+				},
+				{
+					text: 'No: the Convention gives no such power, and use decides. So the dissenting judges.',
+					basis: ['VCDR-1(i)'],
+				},
+			],
+			where: 'use',
+		},
+	},
+	checks: [
+		{
+			text: 'Dates and texts of the notification and of each objection, the grounds given, and how other missions were treated.',
+		},
+	],
+} as const satisfies Overlay
+
+export const outsideSeat = {
+	name: 'Opened away from the seat without consent',
+	confidence: 'settled',
+	limits: {
+		consentForOffices: {
+			text: 'An office away from the seat needs express consent beforehand. Without it the receiving State did not accept it as part of the mission, whatever it is called.',
+			basis: ['@seat', '@use'],
+		},
+	},
+	warnings: {
+		getConsent: {
+			text: 'Make the office known and obtain written consent. Otherwise every claim for its protection can be argued.',
+			basis: ['@seat'],
+		},
+		temporaryIsNotSafe: {
+			text: 'A temporary status does not lower the threat. It lowers the standards that one’s own State applies.',
+			basis: ['ARB-2012', 'ARB-2012-status'],
+		},
+	},
+	checks: [{ text: 'Did the receiving State know of the office, and is there any written consent?' }],
+} as const satisfies Overlay
+
+export const neverNotified = {
+	name: 'Never made known to the receiving State',
+	confidence: 'contested',
+	warnings: {
+		makeItKnown: {
+			text: 'Make the building known now. A State that was kept in the dark can hardly be blamed for not protecting it.',
+			basis: ['@knowledge', '@use', '@objection'],
+		},
+		temporaryIsNotSafe: outsideSeat.warnings.temporaryIsNotSafe,
+	},
+	contested: {
+		noticeOrUse: {
+			point: 'Does a building become premises by use alone, without notice and without objection?',
+			views: [
+				{
+					text: 'Yes: the Convention asks no notice of premises; what counts is the use for the mission.',
+					basis: ['VCDR-1(i)'],
+				},
+				{
+					text: 'Hardly: a sending State cannot impose a building, and one that kept the other in the dark has a weak claim to the special duty.',
+					basis: ['EQGFRA-39-75', 'TEHRAN-68'],
+				},
+			],
+			where: 'use',
+		},
+	},
+	checks: [{ text: 'What did the receiving State know of the building in fact, and since when?' }],
+} as const satisfies Overlay
+
+export const consentWithdrawn = {
+	name: 'Consent was withdrawn',
+	confidence: 'settled',
+	limits: {
+		closedFromThen: {
+			text: 'From the withdrawal on, the post is treated as closed. Respect and protection go on for premises, property and archives.',
+			basis: ['@duty', '@archives'],
+		},
+	},
+	warnings: {
+		timeToLeave: {
+			text: 'People who are still there keep their status until they leave or have had a reasonable time to leave.',
+			basis: ['@persons', '@departure'],
+		},
+	},
+	checks: [{ text: 'When and how was consent withdrawn, and from which day did it run?' }],
+} as const satisfies Overlay
+
+export const noStatusAgreement = {
+	name: 'No status agreement in force',
+	confidence: 'depends',
+	limits: {
+		generalRulesOnly: {
+			text: 'Without an agreement only the general rules are left. Arms, movement, guards and claims are then unsettled.',
+			basis: ['@duty', 'CUST-TERRITORY'],
+		},
+	},
+	warnings: {
+		concludeIt: {
+			text: 'Conclude the agreement, or get the host’s consent in writing point by point, arms first.',
+			basis: ['@arms', 'CUST-TERRITORY'],
+		},
+	},
+	checks: [
+		{
+			text: 'Does a model or an earlier agreement apply for the time being, by its words or by a decision of the Council?',
+		},
+	],
+} as const satisfies Overlay
+
+export const relationsBroken = {
+	name: 'Relations broken',
+	confidence: 'settled',
+	owes: [
+		{
+			topic: 'departure',
+			text: 'After the break: respect and protection for premises, property and archives, and time to leave for people, who keep their status until then.',
+			basis: ['@duty', '@persons', '@departure'],
+		},
+	],
+	limits: {
+		ruptureEndsNothing: {
+			text: 'A break in relations does not end the treaty or the protection. It changes the rule that gives it.',
+			basis: ['VCLT-63', '@duty'],
+		},
+	},
+	warnings: {
+		caretakerNotGuard: {
+			text: 'A protecting Power minds interests and keeps a channel, if the receiving State accepts it. It does not guard.',
+			basis: ['@custody'],
+		},
+	},
+	support: [
+		{
+			party: 'protectingPower',
+			task: 'Channel, custody and care of interests',
+			basis: ['@custody'],
+			conditions: ['Acceptable to the receiving State; it does not guard'],
+		},
+	],
+	checks: [{ text: 'When were relations broken, which ones, and has the time to leave run out?' }],
+} as const satisfies Overlay
+
+export const diplomaticRelationsBroken = {
+	name: 'Diplomatic relations broken, consular relations kept',
+	confidence: 'settled',
+	limits: {
+		consularGoesOn: {
+			text: 'Breaking diplomatic relations does not of itself break consular relations. The post and its protection go on.',
+			basis: ['VCCR-2(3)', '@duty'],
+		},
+	},
+	warnings: {
+		noEmbassyBehind: {
+			text: 'There is no embassy behind the post any more: name who speaks to the receiving State, and who gives consent when the head of post is away.',
+			basis: ['VCCR-2(3)', '@entry'],
+		},
+	},
+	checks: [{ text: 'Have consular relations been kept expressly, or only not been broken?' }],
+} as const satisfies Overlay
+
+export const postClosed = {
+	name: 'Mission recalled or post closed',
+	confidence: 'settled',
+	limits: {
+		closureEndsNothing: {
+			text: 'Closing or recalling a mission ends neither relations nor protection of what is left behind.',
+			basis: ['@duty', '@archives'],
+		},
+	},
+	checks: [{ text: 'Since when is it closed, was the closure notified, and what was left inside?' }],
+} as const satisfies Overlay
+
+export const warBetweenTheTwo = {
+	name: 'War between the two States',
+	confidence: 'settled',
+	owes: [
+		{
+			topic: 'departure',
+			text: 'Though an enemy: respect and protection of premises, property and archives, and early, safe departure with transport.',
+			basis: ['@duty', '@departure'],
+		},
+	],
+	limits: {
+		warEndsNothing: {
+			text: 'War does not of itself end relations or protection. While relations last the mission may stay, with less latitude; once they are broken it no longer operates.',
+			basis: ['@duty', 'EECC-ET8'],
+		},
+		militaryUse: {
+			text: 'A mission is a civilian object unless it is used for military action. Such use may change that towards an attacker, never the rule on entry.',
+			basis: ['AP1-52(1)', 'AP1-52(2)', '@entry'],
+		},
+	},
+	warnings: {
+		guardsInWar: {
+			text: 'Guards who join the fighting lose protection for that time. After a break they leave, or are disarmed by agreement.',
+			basis: ['AP1-51(3)', '@hostLaw'],
+			when: 'staffed',
+		},
+		courtOnWar: {
+			text: 'The Court has upheld claims for attacks on an embassy by forces of a State at war with the sender; the exact paragraphs have not been read.',
+			basis: ['DRCUGA-CC', 'DRCUGA-323', 'DRCUGA-342'],
+		},
+	},
+	support: [
+		{
+			party: 'protectingPower',
+			task: 'Channel, custody and care of interests',
+			basis: ['@custody'],
+			conditions: ['Acceptable to the receiving State; it does not guard'],
+		},
+		{
+			party: 'humanitarianBody',
+			task: 'Visits to people who are held, where humanitarian law gives it that role',
+			basis: ['GC4-27', 'GC4-29'],
+			conditions: ['Only with access granted; it never guards'],
+		},
+	],
+	checks: [{ text: 'Have relations been broken, or do they go on during the war?' }],
+} as const satisfies Overlay

@@ -1,0 +1,27 @@
+/** Parts of sentences that depend on who controls the place and who holds which ring. */
+export const phrases = {
+	controller: {
+		host: '{host}',
+		occupier: 'the occupying Power',
+		deFacto: 'the de facto authority',
+	},
+	/** Stands after the host State was named. */
+	owing: { host: 'it', occupier: 'the occupying Power', deFacto: 'the de facto authority' },
+	withholding: {
+		host: 'it is in breach by withholding it while able',
+		occupier: 'the occupying Power, able to act, withholds the order and safety that it owes',
+		deFacto:
+			'the de facto authority, able to act, withholds it, and its conduct is argued to be the State’s own breach',
+	},
+	attackers: {
+		host: 'its own forces',
+		occupier: 'the forces of the occupying Power',
+		deFacto: 'the forces of the de facto authority',
+	},
+	side: { state: '{team}', un: 'UN security', regional: 'the organisation’s own security' },
+	tasked: { unitedNations: 'the UN force', regionalForce: 'the force that was tasked' },
+	occupierDuty: {
+		text: 'The occupying Power must take all measures in its power to restore and ensure public order and safety, besides the State, which stays bound.',
+		basis: ['HR-42', 'HR-43'],
+	},
+} as const

@@ -1,0 +1,151 @@
+import type { Additions, Claims, Confidence, NextSteps } from '#content/claim.ts'
+import { common } from '#content/common.ts'
+import type { Delivery } from '#content/deliveries/delivery.ts'
+import { deliveries } from '#content/deliveries.ts'
+import { overlays } from '#content/overlays.ts'
+import { phrases } from '#content/phrases.ts'
+import type { Answer } from '#content/questions.ts'
+import { reasons } from '#content/reasons.ts'
+import { lawAsOf } from '#content/version.ts'
+import { type Assessment, assess } from '#machines/assess.ts'
+import type { Answers } from '#machines/chart.ts'
+import { overlaysOf, placeIsOccupied, regimeOf } from '#machines/facts.ts'
+import type { DeterminedResult, NamedClaim, Result } from '#machines/result.ts'
+import { citedIn } from './basis.ts'
+import { applies, cited, contestedHere, type Law, lawOf } from './law.ts'
+import { leadingOf } from './lead.ts'
+import { matrixOf } from './roles.ts'
+
+/** The answer to these answers, in the public format. `version` names the content it was made with. */
+export function determine(answers: Answers, version: string): Result {
+	const assessment = assess(answers)
+	const head = {
+		format: 'special-duty/result@1',
+		content: { version, lawAsOf },
+		steps: assessment.steps,
+		unread: assessment.unread,
+	} as const
+	if (assessment.status === 'open') return { ...head, status: 'open', next: assessment.next }
+
+	const read = Object.fromEntries(assessment.steps.map(({ question, option }) => [question, option])) as Answers
+	return { ...head, status: 'determined', ...compose(read, assessment) }
+}
+
+type Composed = Omit<DeterminedResult, 'format' | 'content' | 'status' | 'steps' | 'unread'>
+
+function compose(answers: Answers, { determination, steps }: Assessment & { status: 'determined' }): Composed {
+	const law = lawOf(answers)
+	const delivery: Delivery = deliveries[determination]
+	const overlayIds = overlaysOf(answers)
+	const added: readonly Additions[] = [delivery, ...overlayIds.map((id) => overlays[id])]
+	const parts: readonly Additions[] = [common, law.regime, ...added]
+	const { lead, outside, inside } = leadingOf(answers, determination)
+
+	const answer = {
+		determination,
+		regime: regimeOf(answers),
+		overlays: overlayIds,
+		headline: law.fill(headlineOf(law, delivery)),
+		dutyBearers: [
+			{ party: 'hostState' as const, duty: law.fill(law.regime.duty.text), basis: law.cite(law.regime.duty.basis) },
+			...(placeIsOccupied(answers)
+				? [
+						{
+							party: 'occupyingPower' as const,
+							duty: phrases.occupierDuty.text,
+							basis: law.cite(phrases.occupierDuty.basis),
+						},
+					]
+				: []),
+		],
+		lead: {
+			...lead,
+			why: law.fill(delivery.lead.why),
+			basis: law.cite(delivery.lead.basis),
+			conditions: delivery.lead.conditions.map(law.fill),
+		},
+		rings: { outside, inside },
+		careOwedBy: [{ party: law.regime.care.party, ...cited(law, law.regime.care) }],
+		answersFor: parts
+			.flatMap((part) => part.answersFor ?? [])
+			.filter((failure) => applies(law, failure))
+			.map(({ failure, party, basis }) => ({ failure: law.fill(failure), party, basis: law.cite(basis) })),
+		support: parts
+			.flatMap((part) => part.support ?? [])
+			.filter((help) => applies(law, help) && !(help.party === lead.party && help.element === lead.element))
+			.map(({ party, element, task, basis, conditions }) => ({
+				party,
+				...(element === undefined ? {} : { element }),
+				task: law.fill(task),
+				basis: law.cite(basis),
+				conditions: conditions.map(law.fill),
+			})),
+		roles: matrixOf(
+			law,
+			[law.regime, ...added].map((part) => part.roles),
+		),
+		hostStillOwes: [...(law.regime.owes ?? []), ...added.flatMap((part) => part.owes ?? []), ...common.owes]
+			.filter((owed) => applies(law, owed))
+			.map((owed) => ({ topic: owed.topic, ...cited(law, owed) })),
+		limits: namedClaims(law, [...added, law.regime, common], 'limits'),
+		warnings: namedClaims(law, [...added].reverse().concat(law.regime, common), 'warnings'),
+		ifItFails: nextSteps(law, parts),
+		because: steps.map(({ question, option }) => {
+			const { fact, basis } = reasons[`${question}.${option}` as Answer]
+			return { fact: law.fill(fact), from: [question], basis: law.cite(basis) }
+		}),
+		confidence: confidenceOf(law, parts),
+		contested: parts
+			.flatMap((part) => Object.values(part.contested ?? {}))
+			.filter(
+				(point, index, all) =>
+					contestedHere(law, point) && all.findIndex((other) => other.point === point.point) === index,
+			)
+			.map(({ point, views }) => ({ point: law.fill(point), views: views.map((view) => cited(law, view)) })),
+		checks: parts
+			.flatMap((part) => part.checks ?? [])
+			.filter(({ only }) => only === undefined || only.includes(law.missionClass))
+			.map(({ text, asOf }) => ({ text: law.fill(text), ...(asOf === undefined ? {} : { asOf }) })),
+	}
+	return { ...answer, basis: citedIn(answer) }
+}
+
+function headlineOf(law: Law, delivery: Delivery): string {
+	if (law.occupancy === 'empty' && delivery.headlineWhenEmpty !== undefined) return delivery.headlineWhenEmpty
+	return delivery.headlineFor?.[law.missionClass] ?? delivery.headline
+}
+
+/** Claims by id, the most special part first; the first that applies under an id is the one that speaks. */
+function namedClaims(law: Law, parts: readonly Additions[], kind: 'limits' | 'warnings'): readonly NamedClaim[] {
+	const found = new Map<string, NamedClaim>()
+	for (const part of parts)
+		for (const [id, claim] of Object.entries((part[kind] ?? {}) as Claims))
+			if (!found.has(id) && applies(law, claim)) found.set(id, { id, ...cited(law, claim) })
+	return [...found.values()]
+}
+
+/** The common order of steps, each in the words of the most special part; steps of their own go before the wider remedies. */
+function nextSteps(law: Law, parts: readonly Additions[]): DeterminedResult['ifItFails'] {
+	const spoken: NextSteps = Object.assign({}, ...parts.map((part) => part.ifItFails ?? {}))
+	const usual = Object.keys(common.ifItFails)
+	const special = Object.keys(spoken).filter((id) => !usual.includes(id))
+	const pivot = usual.indexOf('report')
+	return [...usual.slice(0, pivot), ...special, ...usual.slice(pivot)].flatMap((id) => {
+		const step = spoken[id]
+		if (step === undefined || !applies(law, step)) return []
+		return [{ id, ...cited(law, step), ...(step.needs === undefined ? {} : { needs: law.fill(step.needs) }) }]
+	})
+}
+
+const gravity: readonly Confidence[] = ['settled', 'depends', 'contested']
+
+/** The weakest of its parts. A part is contested only while its contested points are points under this regime. */
+function confidenceOf(law: Law, parts: readonly Additions[]): Confidence {
+	const levels = parts.map((part) => {
+		const points = Object.values(part.contested ?? {})
+		const stands =
+			part.confidence !== 'contested' || points.length === 0 || points.some((point) => contestedHere(law, point))
+		return stands ? gravity.indexOf(part.confidence) : 0
+	})
+	return gravity[Math.max(...levels)] ?? 'settled'
+}

@@ -1,0 +1,118 @@
+import { assign, setup } from 'xstate'
+import type { OptionId, QuestionId } from '#content/questions.ts'
+import { settle } from '#machines/ahead.ts'
+import { assess } from '#machines/assess.ts'
+import type { Answers } from '#machines/chart.ts'
+import type { Step } from '#machines/result.ts'
+
+/** A part of a link that could not be read. */
+export type Problem =
+	| { readonly kind: 'tooLong' | 'moved' }
+	| { readonly kind: 'malformed' | 'unknownQuestion'; readonly part: string }
+	| { readonly kind: 'unknownOption'; readonly question: QuestionId; readonly part: string }
+	| { readonly kind: 'repeated'; readonly question: QuestionId }
+	| { readonly kind: 'notAsked'; readonly step: Step }
+
+/** Where a person is: everything that a link holds, and what of it could not be read. */
+export type Place = {
+	readonly started: boolean
+	readonly answers: Answers
+	/** A question to show although the answers would lead past it. */
+	readonly revisiting: QuestionId | null
+	readonly problems: readonly Problem[]
+}
+
+type SetAside = { readonly before: Answers; readonly dropped: readonly Step[] }
+
+export type Session = Place & {
+	/** What the last move set aside, until the next one. */
+	readonly setAside: SetAside | null
+	/** How many moves were made since the page was loaded. */
+	readonly moves: number
+}
+
+export type SessionEvent =
+	| { readonly type: 'begin' | 'back' | 'undo' | 'startAgain' }
+	| { readonly type: 'answer'; readonly question: QuestionId; readonly option: OptionId }
+	| { readonly type: 'revisit'; readonly question: QuestionId }
+	| { readonly type: 'restore'; readonly place: Place }
+
+const still = { revisiting: null, problems: [], setAside: null } as const
+
+/** A question can be revisited once it has been answered on the way. */
+const onTrail = (answers: Answers, question: QuestionId) =>
+	assess(answers).steps.some((step) => step.question === question) ? question : null
+
+type Moves = {
+	readonly [T in SessionEvent['type']]: (now: Session, event: SessionEvent & { type: T }) => Omit<Session, 'moves'>
+}
+
+const moves: Moves = {
+	begin: ({ answers }) => ({ ...still, started: true, answers }),
+	answer: ({ answers }, { question, option }) => {
+		const { kept, dropped } = settle({ ...answers, [question]: option })
+		return {
+			...still,
+			started: true,
+			answers: kept,
+			setAside: dropped.length > 0 ? { before: answers, dropped } : null,
+		}
+	},
+	revisit: ({ answers }, { question }) => ({
+		...still,
+		started: true,
+		answers,
+		revisiting: onTrail(answers, question),
+	}),
+	back: ({ answers, revisiting }) => {
+		const trail = assess(answers).steps.map(({ question }) => question)
+		const here = revisiting === null ? trail.length : trail.indexOf(revisiting)
+		const earlier = trail[here - 1] ?? null
+		return { ...still, started: earlier !== null, answers, revisiting: earlier }
+	},
+	undo: ({ answers, setAside }) => ({ ...still, started: true, answers: setAside?.before ?? answers }),
+	startAgain: ({ answers }) => {
+		const dropped = assess(answers).steps
+		return { ...still, started: false, answers: {}, setAside: dropped.length > 0 ? { before: answers, dropped } : null }
+	},
+	restore: (_, { place }) => ({ ...place, setAside: null }),
+}
+
+const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }): Session => ({
+	...moves[event.type as T](now, event),
+	moves: now.moves + 1,
+})
+
+/** Which page a person is on. The answers are the only state; the chart is asked anew after every move. */
+export const session = setup({
+	types: {} as { context: Session; events: SessionEvent; input: Place },
+	actions: { move: assign(({ context, event }) => move(context, event)) },
+	guards: {
+		hasNotStarted: ({ context }) => !context.started,
+		isDetermined: ({ context }) => context.revisiting === null && assess(context.answers).status === 'determined',
+	},
+}).createMachine({
+	id: 'session',
+	context: ({ input }) => ({ ...input, setAside: null, moves: 0 }),
+	initial: 'placing',
+	on: { '*': { target: '.placing', actions: 'move' } },
+	states: {
+		placing: {
+			always: [
+				{ guard: 'hasNotStarted', target: 'start' },
+				{ guard: 'isDetermined', target: 'determined' },
+				{ target: 'asking' },
+			],
+		},
+		start: {},
+		asking: {},
+		determined: {},
+	},
+})
+
+/** The question on the page: the one revisited, or the first that is open. */
+export function questionOn({ answers, revisiting }: Place): QuestionId | null {
+	if (revisiting !== null) return revisiting
+	const assessment = assess(answers)
+	return assessment.status === 'open' ? assessment.next : null
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { contentVersion } from './content-version.mjs'
+
+const version = contentVersion(new URL('../../', import.meta.url))
+const { determine } = await import('#machines/answer/determine.ts')
+const { readCases, Refusal } = await import('./cases.ts')
+const { schema } = await import('./schema.ts')
+
+const [source, ...rest] = process.argv.slice(2)
+
+const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, '\t')}\n`)
+
+try {
+	if (source === undefined || rest.length > 0)
+		throw new Refusal('assess: expected one file, or - for standard input, or --schema')
+	if (source === '--schema') print(schema)
+	else {
+		const given = readCases(source, readText(source))
+		print(Array.isArray(given) ? given.map((answers) => determine(answers, version)) : determine(given, version))
+	}
+} catch (error) {
+	if (!(error instanceof Refusal)) throw error
+	process.stderr.write(`${error.message}\n`)
+	process.exitCode = 2
+}
+
+function readText(source: string): string {
+	try {
+		return readFileSync(source === '-' ? 0 : source, 'utf8')
+	} catch {
+		throw new Refusal(`${source}: cannot be read; expected a JSON file`)
+	}
+}

@@ -1,0 +1,70 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { launch } from './find-browser.ts'
+
+export type PageOptions = {
+	width?: number
+	height?: number
+	colorScheme?: 'light' | 'dark'
+	/** What follows the site's address, such as `#missionKind=embassy`. */
+	at?: string
+}
+
+export const siteUrl = inject('siteUrl')
+
+let browser: Browser
+let contexts: BrowserContext[] = []
+let faults: string[] = []
+
+beforeAll(async () => {
+	const found = inject('browser')
+	if ('missing' in found) throw new Error(found.missing)
+	browser = await launch(found)
+})
+
+afterEach(async () => {
+	const seen = faults
+	const open = contexts
+	faults = []
+	contexts = []
+	await Promise.all(open.map((context) => context.close()))
+	if (seen.length > 0) throw new Error(`The page did what it must not:\n${seen.join('\n')}`)
+})
+
+afterAll(() => browser?.close())
+
+const isForeign = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(siteUrl).host
+
+/** A page of its own, open on the site; the test fails if the page errs or asks another host for anything. */
+export async function openPage({
+	width = 1280,
+	height = 800,
+	colorScheme = 'light',
+	at = '',
+}: PageOptions = {}): Promise<Page> {
+	const context = await browser.newContext({
+		viewport: { width, height },
+		colorScheme,
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		serviceWorkers: 'block',
+	})
+	contexts.push(context)
+	context.setDefaultTimeout(30_000)
+	context.on('console', (message) => {
+		if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+	})
+	context.on('weberror', (error) => {
+		faults.push(`uncaught: ${error.error().message}`)
+	})
+	context.on('request', (request) => {
+		if (isForeign(new URL(request.url()))) faults.push(`other host: ${request.url()}`)
+	})
+	await context.route(isForeign, (route) => route.abort())
+	await context.routeWebSocket(/./, (socket) => {
+		faults.push(`web socket: ${socket.url()}`)
+	})
+	const page = await context.newPage()
+	await page.goto(siteUrl + at)
+	return page
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { createActor } from 'xstate'
+import type { Answers } from '#machines/chart.ts'
+import { type Place, questionOn, session } from '#machines/session.ts'
+
+const nowhere: Place = { started: false, answers: {}, revisiting: null, problems: [] }
+const open = (place: Partial<Place> = {}) => createActor(session, { input: { ...nowhere, ...place } }).start()
+const asking = (answers: Answers, place: Partial<Place> = {}) => open({ started: true, answers, ...place })
+type Actor = ReturnType<typeof open>
+
+const page = (actor: Actor) => actor.getSnapshot().value
+const seen = (actor: Actor) => actor.getSnapshot().context
+const question = (actor: Actor) => questionOn(seen(actor))
+
+const calmEmbassy = {
+	missionKind: 'embassy',
+	consent: 'accepted',
+	relations: 'working',
+	setting: 'government',
+	outerRing: 'delivering',
+} as const satisfies Answers
+
+/** Answers whatever is still open with the first answer that fits, until the chart ends. */
+function finish(actor: Actor, given: Answers) {
+	for (let next = question(actor); next !== null && page(actor) === 'asking'; next = question(actor)) {
+		const option = given[next]
+		if (option === undefined) throw new Error(`No answer prepared for ${next}`)
+		actor.send({ type: 'answer', question: next, option })
+	}
+}
+
+const quiet = { ...calmEmbassy, threat: 'privatePersons', forces: 'none', ownGuards: 'unarmedOrNone', contractors: 'noneOrRefused', failure: 'notYet' } as const satisfies Answers
+
+describe('going forward', () => {
+	it('opens on the start page and begins with the first question', () => {
+		const actor = open()
+		expect(page(actor)).toBe('start')
+		actor.send({ type: 'begin' })
+		expect(page(actor)).toBe('asking')
+		expect(question(actor)).toBe('missionKind')
+	})
+
+	it('asks question after question and ends with the answer', () => {
+		const actor = asking({})
+		finish(actor, quiet)
+		expect(page(actor)).toBe('determined')
+	})
+
+	it('opens at the first open question when a link holds some answers', () => {
+		expect(question(asking({ missionKind: 'embassy' }))).toBe('consent')
+	})
+})
+
+describe('going back', () => {
+	it('returns to the question before, with its answer kept', () => {
+		const actor = asking({ missionKind: 'embassy', consent: 'accepted' })
+		actor.send({ type: 'back' })
+		expect(question(actor)).toBe('consent')
+		actor.send({ type: 'back' })
+		expect(question(actor)).toBe('missionKind')
+		expect(seen(actor).answers).toEqual({ missionKind: 'embassy', consent: 'accepted' })
+	})
+
+	it('returns to the start page from the first question, and goes on from there', () => {
+		const actor = asking({ missionKind: 'embassy' }, { revisiting: 'missionKind' })
+		actor.send({ type: 'back' })
+		expect(page(actor)).toBe('start')
+		actor.send({ type: 'begin' })
+		expect(question(actor)).toBe('consent')
+	})
+
+	it('returns from the answer to the last question', () => {
+		const actor = asking({})
+		finish(actor, quiet)
+		actor.send({ type: 'back' })
+		expect(page(actor)).toBe('asking')
+		expect(question(actor)).toBe('failure')
+	})
+})
+
+describe('changing an answer', () => {
+	it('keeps later answers that still apply, and goes straight on', () => {
+		const actor = asking(calmEmbassy)
+		const before = question(actor)
+		actor.send({ type: 'revisit', question: 'missionKind' })
+		expect(question(actor)).toBe('missionKind')
+		actor.send({ type: 'answer', question: 'missionKind', option: 'consularSection' })
+		expect(seen(actor).answers).toEqual({ ...calmEmbassy, missionKind: 'consularSection' })
+		expect(seen(actor).setAside).toBeNull()
+		expect(question(actor)).toBe(before)
+	})
+
+	it('keeps later answers waiting behind a question that has become open', () => {
+		const actor = asking({ missionKind: 'embassy', consent: 'objectedTo', setting: 'government' })
+		actor.send({ type: 'revisit', question: 'consent' })
+		actor.send({ type: 'answer', question: 'consent', option: 'accepted' })
+		expect(question(actor)).toBe('relations')
+		actor.send({ type: 'answer', question: 'relations', option: 'working' })
+		expect(question(actor)).toBe('outerRing')
+		expect(seen(actor).setAside).toBeNull()
+	})
+
+	it('names the answers that no longer apply', () => {
+		const actor = asking(calmEmbassy)
+		actor.send({ type: 'revisit', question: 'missionKind' })
+		actor.send({ type: 'answer', question: 'missionKind', option: 'highOfficial' })
+		expect(seen(actor).answers).toEqual({ missionKind: 'highOfficial', setting: 'government', outerRing: 'delivering' })
+		expect(seen(actor).setAside?.dropped).toEqual([
+			{ question: 'consent', option: 'accepted' },
+			{ question: 'relations', option: 'working' },
+		])
+	})
+
+	it('can be undone, once, on the page that follows', () => {
+		const actor = asking(calmEmbassy)
+		actor.send({ type: 'answer', question: 'missionKind', option: 'highOfficial' })
+		actor.send({ type: 'undo' })
+		expect(seen(actor).answers).toEqual(calmEmbassy)
+		expect(seen(actor).setAside).toBeNull()
+	})
+
+	it('does not revisit a question that was not answered on the way', () => {
+		const actor = asking({ missionKind: 'embassy' })
+		actor.send({ type: 'revisit', question: 'contractors' })
+		expect(question(actor)).toBe('consent')
+	})
+})
+
+describe('starting again', () => {
+	it('clears every answer and can be undone', () => {
+		const actor = asking(calmEmbassy)
+		actor.send({ type: 'startAgain' })
+		expect(page(actor)).toBe('start')
+		expect(seen(actor).answers).toEqual({})
+		actor.send({ type: 'undo' })
+		expect(page(actor)).toBe('asking')
+		expect(seen(actor).answers).toEqual(calmEmbassy)
+	})
+
+	it('offers nothing to undo when nothing was answered', () => {
+		const actor = asking({})
+		actor.send({ type: 'startAgain' })
+		expect(seen(actor).setAside).toBeNull()
+	})
+})
+
+describe('a link opened or the browser going back', () => {
+	it('restores the place with what could not be read, until the next move', () => {
+		const actor = open()
+		const problems = [{ kind: 'tooLong' }] as const
+		actor.send({ type: 'restore', place: { started: true, answers: { missionKind: 'embassy' }, revisiting: null, problems } })
+		expect(question(actor)).toBe('consent')
+		expect(seen(actor).problems).toEqual(problems)
+		actor.send({ type: 'answer', question: 'consent', option: 'accepted' })
+		expect(seen(actor).problems).toEqual([])
+	})
+
+	it('counts every move, so that each page can take the focus', () => {
+		const actor = open()
+		expect(seen(actor).moves).toBe(0)
+		actor.send({ type: 'begin' })
+		actor.send({ type: 'answer', question: 'missionKind', option: 'embassy' })
+		expect(seen(actor).moves).toBe(2)
+	})
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { questions } from '#content/questions.ts'
+import { assess } from '#machines/assess.ts'
+import { hashFor, longestHash, placeFrom } from '#src/place.ts'
+
+const calmEmbassy = '#missionKind=embassy&consent=accepted&relations=working&setting=government&outerRing=delivering'
+
+describe('a link that this program wrote', () => {
+	it.each([
+		'',
+		'#at=missionKind',
+		'#missionKind=embassy&at=consent',
+		'#missionKind=embassy&at=missionKind',
+		'#missionKind=embassy&consent=accepted&at=relations',
+		'#missionKind=embassy&at=start',
+		`${calmEmbassy}&at=setting`,
+	])('reads back as it was written: %s', (hash) => {
+		const place = placeFrom(hash)
+		expect(place.problems).toEqual([])
+		expect(hashFor(place)).toBe(hash)
+	})
+
+	it('opens the start page when there is nothing after the #', () => {
+		expect(placeFrom('')).toEqual({ started: false, answers: {}, revisiting: null, problems: [] })
+		expect(placeFrom('#')).toEqual(placeFrom(''))
+	})
+
+	it('keeps an answer that may still be asked for, though one before it is open', () => {
+		const place = placeFrom('#missionKind=embassy&setting=government&at=consent')
+		expect(place.problems).toEqual([])
+		expect(place.answers).toEqual({ missionKind: 'embassy', setting: 'government' })
+	})
+})
+
+describe('a link that was shortened, stretched or spoilt on the way', () => {
+	it('gives the same place whatever the order of its answers', () => {
+		expect(placeFrom('#at=relations&consent=accepted&missionKind=embassy')).toEqual(
+			placeFrom('#missionKind=embassy&consent=accepted&at=relations'),
+		)
+	})
+
+	it('keeps what can be read and names an option it does not know', () => {
+		const place = placeFrom('#missionKind=embassy&consent=acc')
+		expect(place.answers).toEqual({ missionKind: 'embassy' })
+		expect(place.problems).toEqual([{ kind: 'unknownOption', question: 'consent', part: 'acc' }])
+	})
+
+	it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'amp;consent'])(
+		'takes %s for a question it does not know',
+		(key) => {
+			const place = placeFrom(`#${key}=accepted`)
+			expect(place.answers).toEqual({})
+			expect(place.problems).toEqual([{ kind: 'unknownQuestion', part: key }])
+		},
+	)
+
+	it.each(['__proto__', 'constructor', 'toString'])('takes %s for an option it does not know', (value) => {
+		expect(placeFrom(`#missionKind=${value}`).problems).toEqual([
+			{ kind: 'unknownOption', question: 'missionKind', part: value },
+		])
+	})
+
+	it.each(['missionKind', '=embassy', 'missionKind=%E0%A4%A', '%ZZ=embassy'])('names what is malformed: %s', (part) => {
+		const place = placeFrom(`#${part}`)
+		expect(place).toEqual({ started: true, answers: {}, revisiting: null, problems: [{ kind: 'malformed', part }] })
+	})
+
+	it('reads an answer that is given twice alike', () => {
+		const place = placeFrom('#missionKind=embassy&missionKind=%65mbassy')
+		expect(place.answers).toEqual({ missionKind: 'embassy' })
+		expect(place.problems).toEqual([])
+	})
+
+	it('keeps neither of two different answers to one question', () => {
+		const place = placeFrom('#missionKind=embassy&consent=accepted&consent=withdrawn')
+		expect(place.answers).toEqual({ missionKind: 'embassy' })
+		expect(place.problems).toEqual([{ kind: 'repeated', question: 'consent' }])
+	})
+
+	it('drops an answer that these answers never lead to, and names it', () => {
+		const place = placeFrom('#missionKind=highOfficial&consent=accepted')
+		expect(place.answers).toEqual({ missionKind: 'highOfficial' })
+		expect(place.problems).toEqual([{ kind: 'notAsked', step: { question: 'consent', option: 'accepted' } }])
+	})
+
+	it('goes to the first open question when the one asked for is out of reach', () => {
+		const place = placeFrom('#missionKind=embassy&at=contractors')
+		expect(place.revisiting).toBeNull()
+		expect(place.problems).toEqual([{ kind: 'moved' }])
+		expect(hashFor(place)).toBe('#missionKind=embassy&at=consent')
+	})
+
+	it('reads the first part of an over-long link and says so', () => {
+		const place = placeFrom(`#missionKind=embassy&consent=accepted&${'x'.repeat(longestHash)}`)
+		expect(place.answers).toEqual({ missionKind: 'embassy', consent: 'accepted' })
+		expect(place.problems).toEqual([{ kind: 'tooLong' }])
+		expect(placeFrom(`#${'x'.repeat(2 * longestHash)}`).problems).toEqual([{ kind: 'tooLong' }])
+	})
+
+	it('never throws, and leads to a page, whichever characters stand in it', () => {
+		for (const text of ['%', '&&&', '====', '#', '\u0000', '\ud800', '<script>', '﷽=‮', 'at=at', 'at', 'at=a&at=b', '%00=%00'])
+			expect(() => assess(placeFrom(`#${text}`).answers)).not.toThrow()
+	})
+})
+
+describe('the length of a link', () => {
+	it('stays below the limit even with the longest answer to every question', () => {
+		const longest = Object.entries(questions).map(
+			([question, { options }]) => question.length + Math.max(...Object.keys(options).map((option) => option.length)) + 2,
+		)
+		expect(longest.reduce((sum, length) => sum + length)).toBeLessThan(longestHash)
+	})
+})

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentVersion } from './src/commands/content-version.mjs'
+
+export default defineConfig({
+	appType: 'mpa',
+	base: './',
+	plugins: [react()],
+	define: { __CONTENT_VERSION__: JSON.stringify(contentVersion(new URL('./', import.meta.url))) },
+	build: { target: 'es2022' },
+	test: {
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		maxWorkers: 2,
+		projects: [
+			{ extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], environment: 'node' } },
+			{
+				extends: true,
+				test: {
+					name: 'page',
+					include: ['tests/**/*.test.tsx'],
+					environment: 'jsdom',
+					setupFiles: './tests/support/page-setup.ts',
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.spec.ts'],
+					environment: 'node',
+					globalSetup: './tests/browser/support/global-setup.ts',
+				},
+			},
+		],
+	},
+})
