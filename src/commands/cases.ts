@@ -5,7 +5,7 @@ import type { Answers } from '#machines/chart.ts'
 export class Refusal extends Error {}
 
 /** Reads `{ "answers": { … } }` or an array of such. Throws a Refusal on anything else; never guesses. */
-export function readCases(file: string, text: string): Answers | readonly Answers[] {
+export function readCases(file: string, text: string): Answers | Answers[] {
 	let given: unknown
 	try {
 		given = JSON.parse(text)
