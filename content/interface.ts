@@ -11,7 +11,7 @@ export const labels = {
 
 	footer: {
 		privacy: 'Nothing is sent or stored. Your answers stand only in this page’s address, after the #.',
-		licence: 'Licence: EUPL 1.2',
+		licence: 'Licence: MIT',
 		version: (version: string) => `Content version ${version}`,
 	},
 
@@ -49,7 +49,7 @@ export const labels = {
 		heading: 'Please note',
 		setAside: 'These answers no longer apply and were set aside:',
 		startedAgain: 'You started again. These answers were cleared:',
-		undoHint: 'Undo brings them back.',
+		undoHint: 'brings these answers back.',
 		unreadable: 'Parts of this link could not be read. The rest was kept.',
 		answer: (question: string, option: string) => `${question}: ${option}`,
 		more: (count: number) => `and ${count} more`,
@@ -59,7 +59,7 @@ export const labels = {
 		unknownQuestion: (part: string) => `No question has this name: “${part}”`,
 		unknownOption: (question: string, part: string) => `${question}: “${part}” is not one of the answers`,
 		repeated: (question: string) => `${question}: different answers were given, so none was kept`,
-		notAsked: (question: string, option: string) =>
+		offPath: (question: string, option: string) =>
 			`${question}: “${option}” was left out, as the other answers do not lead to this question`,
 	},
 
@@ -71,6 +71,7 @@ export const labels = {
 
 	result: {
 		title: 'The answer',
+		titleFor: (kind: string) => `The answer: ${kind}`,
 		emergency: 'If something is happening now, follow your emergency plan first.',
 		onThisPage: 'On this page',
 		picture: {
@@ -78,13 +79,13 @@ export const labels = {
 			owes: 'Owes the protection',
 			leads: 'Leads on the ground',
 			supports: 'Helps',
-			outside: 'Outside the walls',
-			inside: 'Inside',
+			outside: 'Outer ring: outside',
+			inside: 'Inner ring: inside',
 			lead: 'Lead',
 			owedBy: (party: string) => `owed by ${party}, not delivered`,
 			owesMeaning: 'bound in law',
 			leadsMeaning: 'acts first, in fact',
-			supportsMeaning: 'without owing it',
+			supportsMeaning: 'on the terms set out below',
 			nobodySupports: 'Nobody further',
 		},
 		duty: { heading: 'Who owes the duty' },
@@ -98,7 +99,7 @@ export const labels = {
 			heading: 'Who does what',
 			caption: 'Each task, and where each party stands in it',
 			task: 'Task',
-			key: 'Key',
+			legend: 'What the marks mean',
 		},
 		support: { heading: 'Who helps, and on what terms', conditions: 'Depends on' },
 		care: {
@@ -135,14 +136,15 @@ export const labels = {
 		checks: { heading: 'Check before you rely on it', asOf: (date: string) => `as of ${date}` },
 		sources: {
 			heading: 'Sources',
-			text: 'Every provision cited above, in the order first cited. The gist is in our own words: read the text itself.',
+			text: 'Every provision cited above, under the instrument it belongs to. The gist is in our own words: read the text itself.',
 			unchecked: '(unchecked)',
 			textNotChecked: 'Text not checked',
 			backToText: 'Back to where you were reading',
 			limits: 'Limits',
 			binds: 'Binds',
 			noAddress: 'No public address known',
-			inForce: (date: string) => (/^\d/.test(date) ? `In force since ${date}` : `Status: ${date}`),
+			inForce: (date: string) => `In force since ${date}`,
+			status: (text: string) => `Status: ${text}`,
 			parties: (count: string, asOf?: string) =>
 				asOf === undefined ? `${count} parties` : `${count} parties (${asOf})`,
 		},

@@ -19,7 +19,7 @@ export type TaskId = keyof typeof tasks
 export const standings = {
 	owes: { name: 'Owes', mark: '●', means: 'bound in law to do it' },
 	may: { name: 'May', mark: '◐', means: 'allowed, on the conditions shown' },
-	supplements: { name: 'Supplements', mark: '＋', means: 'adds to it without owing it' },
+	supplements: { name: 'Supplements', mark: '+', means: 'adds to it without owing it' },
 	monitors: { name: 'Monitors', mark: '◉', means: 'watches and reports' },
 	barred: { name: 'Barred', mark: '✕', means: 'not lawful' },
 	none: { name: 'No role', mark: '–', means: 'has no part in it' },

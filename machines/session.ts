@@ -11,7 +11,7 @@ export type Problem =
 	| { readonly kind: 'malformed' | 'unknownQuestion'; readonly part: string }
 	| { readonly kind: 'unknownOption'; readonly question: QuestionId; readonly part: string }
 	| { readonly kind: 'repeated'; readonly question: QuestionId }
-	| { readonly kind: 'notAsked'; readonly step: Step }
+	| { readonly kind: 'offPath'; readonly step: Step }
 
 /** Where a person is: everything that a link holds, and what of it could not be read. */
 export type Place = {

@@ -29,7 +29,14 @@ function finish(actor: Actor, given: Answers) {
 	}
 }
 
-const quiet = { ...calmEmbassy, threat: 'privatePersons', forces: 'none', ownGuards: 'unarmedOrNone', contractors: 'noneOrRefused', failure: 'notYet' } as const satisfies Answers
+const quiet = {
+	...calmEmbassy,
+	threat: 'privatePersons',
+	forces: 'none',
+	ownGuards: 'unarmedOrNone',
+	contractors: 'noneOrRefused',
+	failure: 'notYet',
+} as const satisfies Answers
 
 describe('going forward', () => {
 	it('opens on the start page and begins with the first question', () => {
@@ -148,7 +155,10 @@ describe('a link opened or the browser going back', () => {
 	it('restores the place with what could not be read, until the next move', () => {
 		const actor = open()
 		const problems = [{ kind: 'tooLong' }] as const
-		actor.send({ type: 'restore', place: { started: true, answers: { missionKind: 'embassy' }, revisiting: null, problems } })
+		actor.send({
+			type: 'restore',
+			place: { started: true, answers: { missionKind: 'embassy' }, revisiting: null, problems },
+		})
 		expect(question(actor)).toBe('consent')
 		expect(seen(actor).problems).toEqual(problems)
 		actor.send({ type: 'answer', question: 'consent', option: 'accepted' })

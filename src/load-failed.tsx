@@ -1,0 +1,24 @@
+import { Component, type ReactNode } from 'react'
+import { labels } from '#content/interface.ts'
+
+/** Stands in for the answer when the part of the program that holds the law did not arrive. */
+export class LoadFailed extends Component<{ children: ReactNode }, { failed: boolean }> {
+	override state = { failed: false }
+
+	static getDerivedStateFromError() {
+		return { failed: true }
+	}
+
+	override render() {
+		if (!this.state.failed) return this.props.children
+		return (
+			<div role="alert">
+				<h1>{labels.loadFailed.title}</h1>
+				<p>{labels.loadFailed.text}</p>
+				<button type="button" onClick={() => location.reload()}>
+					{labels.actions.reload}
+				</button>
+			</div>
+		)
+	}
+}

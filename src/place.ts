@@ -1,0 +1,96 @@
+import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
+import { settle } from '#machines/ahead.ts'
+import { assess } from '#machines/assess.ts'
+import type { Answers } from '#machines/chart.ts'
+import type { Place, Problem } from '#machines/session.ts'
+
+/** The most that is read of a link. The longest one that this program writes is far below it. */
+export const longestHash = 4000
+
+const pageKey = 'at'
+const startPage = 'start'
+
+type Found = { readonly pairs: Map<string, Set<string>>; readonly problems: Problem[] }
+
+function decode(text: string): string | null {
+	try {
+		return decodeURIComponent(text)
+	} catch {
+		return null
+	}
+}
+
+function pairsIn(text: string): Found {
+	const found: Found = { pairs: new Map(), problems: [] }
+	for (const part of text.split('&').filter((piece) => piece !== '')) {
+		const cut = part.indexOf('=')
+		const key = decode(part.slice(0, cut))
+		const value = decode(part.slice(cut + 1))
+		if (cut < 1 || key === null || value === null) found.problems.push({ kind: 'malformed', part })
+		else found.pairs.set(key, (found.pairs.get(key) ?? new Set()).add(value))
+	}
+	return found
+}
+
+const isQuestion = (key: string): key is QuestionId => Object.hasOwn(questions, key)
+const isOption = (question: QuestionId, value: string): value is OptionId =>
+	Object.hasOwn(questions[question].options, value)
+
+function readAnswer(key: string, values: Set<string>, answers: Record<string, string>): Problem | null {
+	if (!isQuestion(key)) return { kind: 'unknownQuestion', part: key }
+	const [value = '', ...others] = values
+	if (others.length > 0) return { kind: 'repeated', question: key }
+	if (!isOption(key, value)) return { kind: 'unknownOption', question: key, part: value }
+	answers[key] = value
+	return null
+}
+
+function shorten(text: string): { readonly text: string; readonly problems: Problem[] } {
+	if (text.length <= longestHash) return { text, problems: [] }
+	return { text: text.slice(0, text.lastIndexOf('&', longestHash) + 1), problems: [{ kind: 'tooLong' }] }
+}
+
+/** Which page the link asks for: its question where the answers lead to it, else the first open one or the result. */
+function pageOf(asked: Set<string> | undefined, answers: Answers): Pick<Place, 'started' | 'revisiting' | 'problems'> {
+	if (asked === undefined) return { started: true, revisiting: null, problems: [] }
+	const [page = '', ...others] = asked
+	const assessment = assess(answers)
+	const step = assessment.steps.find(({ question }) => question === page)
+	const isHere = step !== undefined || (assessment.status === 'open' && assessment.next === page) || page === startPage
+	if (others.length > 0 || !isHere) return { started: true, revisiting: null, problems: [{ kind: 'moved' }] }
+	return { started: page !== startPage, revisiting: step?.question ?? null, problems: [] }
+}
+
+/** Reads the part of the address after `#`. Never throws, never guesses: what cannot be read is named in `problems`. */
+export function placeFrom(hash: string): Place {
+	const { text, problems } = shorten(hash.replace(/^#/, ''))
+	if (text === '' && problems.length === 0) return { started: false, answers: {}, revisiting: null, problems }
+	const found = pairsIn(text)
+	const asked = found.pairs.get(pageKey)
+	found.pairs.delete(pageKey)
+	const read: Record<string, string> = {}
+	const unreadable = [...found.pairs]
+		.map(([key, values]) => readAnswer(key, values, read))
+		.filter((problem) => problem !== null)
+	const { kept, dropped } = settle(read)
+	const page = pageOf(asked, kept)
+	const offPath = dropped.map((step): Problem => ({ kind: 'offPath', step }))
+	return {
+		...page,
+		answers: kept,
+		problems: [...problems, ...found.problems, ...unreadable, ...offPath, ...page.problems],
+	}
+}
+
+/** Writes the place as the part of the address after `#`; empty for the start page without answers. */
+export function hashFor({ started, answers, revisiting }: Omit<Place, 'problems'>): string {
+	const assessment = assess(answers)
+	const pairs: string[][] = [...assessment.steps, ...assessment.unread].map(({ question, option }) => [
+		question,
+		option,
+	])
+	const next = assessment.status === 'open' ? assessment.next : undefined
+	const page = started ? (revisiting ?? next) : pairs.length > 0 ? startPage : undefined
+	if (page !== undefined) pairs.push([pageKey, page])
+	return pairs.length === 0 ? '' : `#${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`
+}

@@ -1,0 +1,77 @@
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { labels } from '#content/interface.ts'
+import type { OptionId, QuestionId } from '#content/questions.ts'
+import type { Step } from '#machines/result.ts'
+import { AnswersSoFar } from '#src/answers-given.tsx'
+import { ErrorSummary } from '#src/error-summary.tsx'
+import { OptionList } from '#src/option-list.tsx'
+import { usePage } from '#src/use-page.ts'
+import type { Send } from '#src/use-session.ts'
+import { questionOf } from '#src/wording.ts'
+
+type Props = {
+	question: QuestionId
+	chosen: OptionId | undefined
+	steps: readonly Step[]
+	notices: ReactNode
+	send: Send
+	moved: boolean
+}
+
+/** Any question: it knows none of them by name. */
+export function QuestionPage({ question, chosen, steps, notices, send, moved }: Props) {
+	const content = questionOf(question)
+	const [attempts, setAttempts] = useState(0)
+	const form = useRef<HTMLFormElement>(null)
+	const id = useId()
+	const failed = attempts > 0
+	const heading = usePage(failed ? labels.question.errorTitle(content.prompt) : content.prompt, moved)
+
+	function submit(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault()
+		const option = new FormData(event.currentTarget).get(question)
+		if (typeof option === 'string') send({ type: 'answer', question, option: option as OptionId })
+		else setAttempts(attempts + 1)
+	}
+
+	return (
+		<div className="prose">
+			{notices}
+			<ErrorSummary attempts={attempts} onFollow={() => form.current?.querySelector('input')?.focus()} />
+			<form ref={form} onSubmit={submit} noValidate className={failed ? 'has-error' : undefined}>
+				<fieldset aria-describedby={failed ? `${id}-why ${id}-error` : `${id}-why`}>
+					<legend>
+						<h1 ref={heading} tabIndex={-1}>
+							{content.prompt}
+						</h1>
+					</legend>
+					<p id={`${id}-why`} className="why">
+						<strong>{labels.question.why}</strong>
+						{content.why}
+					</p>
+					{failed && (
+						<p id={`${id}-error`} className="error">
+							<span className="unseen">{labels.question.errorPrefix}</span>
+							{labels.question.error}
+						</p>
+					)}
+					<OptionList question={content} name={question} chosen={chosen} />
+				</fieldset>
+				<div className="actions">
+					<button type="submit" className="main-action">
+						{labels.actions.continue}
+					</button>
+					<button type="button" onClick={() => send({ type: 'back' })}>
+						{labels.actions.back}
+					</button>
+					{steps.length > 0 && (
+						<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
+							{labels.actions.startAgain}
+						</button>
+					)}
+				</div>
+			</form>
+			<AnswersSoFar steps={steps} here={question} send={send} />
+		</div>
+	)
+}

@@ -1,0 +1,38 @@
+import { labels } from '#content/interface.ts'
+import type { DeterminedResult } from '#machines/result.ts'
+import { citation, provisionOf } from '#src/result/citation.tsx'
+import { dateWords, momentWords } from '#src/result/dates.ts'
+
+const { about } = labels.result
+
+type Props = { result: DeterminedResult; link: string; now: Date }
+
+/** When, from which law and from which answers this came, and what nobody has checked. */
+export function AboutAnswer({ result, link, now }: Props) {
+	const unchecked = result.basis.filter((id) => !provisionOf(id).checked).map(citation)
+	const rows = [
+		[about.made, momentWords(now)],
+		[about.lawAsOf, dateWords(result.content.lawAsOf)],
+		[about.version, result.content.version],
+		[about.link, link],
+	]
+	return (
+		<>
+			<p className="not-advice">{about.notAdvice}</p>
+			<dl className="facts-list">
+				{rows.map(([term, text]) => (
+					<div key={term}>
+						<dt>{term}</dt>
+						<dd>{text}</dd>
+					</div>
+				))}
+				<div>
+					<dt>{about.notChecked}</dt>
+					<dd>{unchecked.length > 0 ? about.textsNotChecked(unchecked.join('; ')) : about.allTextsChecked}</dd>
+					<dd>{about.factsNotChecked}</dd>
+				</div>
+			</dl>
+			<p className="on-screen">{about.linkNote}</p>
+		</>
+	)
+}

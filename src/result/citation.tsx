@@ -1,0 +1,52 @@
+import { createContext, Fragment, type MouseEvent, useContext } from 'react'
+import { labels } from '#content/interface.ts'
+import type { Provision } from '#content/provisions/provision.ts'
+import { type ProvisionId, provisions } from '#content/provisions.ts'
+
+export const provisionOf = (id: ProvisionId): Provision => provisions[id]
+
+export const citation = (id: ProvisionId) => `${provisionOf(id).instrument} ${provisionOf(id).pinpoint}`
+
+type SourceList = {
+	/** The address of this very answer: a citation must not put anything else after the #. */
+	readonly hash: string
+	/** Takes the reader to a source, and remembers what to come back to. */
+	readonly show: (id: ProvisionId, from: HTMLElement) => void
+}
+
+export const SourceListContext = createContext<SourceList>({ hash: '', show: () => undefined })
+
+function Citation({ id }: { id: ProvisionId }) {
+	const { hash, show } = useContext(SourceListContext)
+
+	function follow(event: MouseEvent<HTMLAnchorElement>) {
+		event.preventDefault()
+		show(id, event.currentTarget)
+	}
+
+	return (
+		<>
+			<a href={hash} className="cite" data-provision={id} onClick={follow}>
+				{citation(id)}
+			</a>
+			{!provisionOf(id).checked && <span className="unchecked"> {labels.result.sources.unchecked}</span>}
+		</>
+	)
+}
+
+/** The articles behind a claim. */
+export function Citations({ basis }: { basis: readonly ProvisionId[] }) {
+	if (basis.length === 0) return null
+	return (
+		<span className="cites">
+			[
+			{basis.map((id, index) => (
+				<Fragment key={id}>
+					{index > 0 && '; '}
+					<Citation id={id} />
+				</Fragment>
+			))}
+			]
+		</span>
+	)
+}

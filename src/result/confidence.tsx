@@ -1,0 +1,40 @@
+import { labels } from '#content/interface.ts'
+import type { Confidence, DeterminedResult } from '#machines/result.ts'
+import { Citations } from '#src/result/citation.tsx'
+
+const { confidence: words } = labels.result
+
+/** A word and a mark, never a colour alone. */
+export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
+	const { mark, name } = words[confidence]
+	return (
+		<strong className="confidence" data-confidence={confidence}>
+			<span aria-hidden="true">{mark}</span> {name}
+		</strong>
+	)
+}
+
+/** What is settled, what depends, what is disputed and by whom. */
+export function HowSure({ confidence, contested }: Pick<DeterminedResult, 'confidence' | 'contested'>) {
+	return (
+		<>
+			<p>
+				<ConfidenceMark confidence={confidence} /> {words[confidence].means}
+			</p>
+			{contested.map(({ point, views }) => (
+				<div className="contested" key={point}>
+					<h3>
+						<ConfidenceMark confidence="contested" /> {point}
+					</h3>
+					<ol>
+						{views.map(({ text, basis }) => (
+							<li key={text}>
+								{text} <Citations basis={basis} />
+							</li>
+						))}
+					</ol>
+				</div>
+			))}
+		</>
+	)
+}

@@ -1,0 +1,54 @@
+import { labels } from '#content/interface.ts'
+import type { Answers } from '#machines/chart.ts'
+import type { DeterminedResult } from '#machines/result.ts'
+import { Claims } from '#src/result/claims.tsx'
+import { HowSure } from '#src/result/confidence.tsx'
+import { Checks, IfItFails } from '#src/result/next-steps.tsx'
+import { Because, StillOwed } from '#src/result/reasoning.tsx'
+import { LeadTerms, PartyClaims, SupportTerms } from '#src/result/responsibilities.tsx'
+import { RoleMatrix } from '#src/result/role-matrix.tsx'
+import type { SectionContent } from '#src/result/sections.tsx'
+
+const words = labels.result
+
+/** The answer, part by part, in the order in which it is read. Empty parts fall away. */
+export function sectionsOf(result: DeterminedResult, answers: Answers): SectionContent[] {
+	const duties = result.dutyBearers.map(({ party, duty, basis }) => ({ party, text: duty, basis }))
+	const failures = result.answersFor.map(({ party, failure, basis }) => ({ party, text: failure, basis }))
+	const parts: (SectionContent & { readonly empty?: boolean })[] = [
+		{
+			key: 'warnings',
+			...words.warnings,
+			empty: result.warnings.length === 0,
+			body: <Claims items={result.warnings} />,
+		},
+		{ key: 'duty', ...words.duty, body: <PartyClaims items={duties} /> },
+		{ key: 'lead', ...words.lead, body: <LeadTerms lead={result.lead} /> },
+		{ key: 'roles', ...words.matrix, body: <RoleMatrix roles={result.roles} /> },
+		{
+			key: 'support',
+			...words.support,
+			empty: result.support.length === 0,
+			body: <SupportTerms support={result.support} />,
+		},
+		{
+			key: 'care',
+			...words.care,
+			empty: result.careOwedBy.length === 0,
+			body: <PartyClaims items={result.careOwedBy} />,
+		},
+		{ key: 'answersFor', ...words.answersFor, empty: failures.length === 0, body: <PartyClaims items={failures} /> },
+		{ key: 'because', ...words.because, body: <Because because={result.because} answers={answers} /> },
+		{ key: 'hostStillOwes', ...words.hostStillOwes, body: <StillOwed hostStillOwes={result.hostStillOwes} /> },
+		{ key: 'limits', ...words.limits, empty: result.limits.length === 0, body: <Claims items={result.limits} /> },
+		{
+			key: 'ifItFails',
+			...words.ifItFails,
+			empty: result.ifItFails.length === 0,
+			body: <IfItFails ifItFails={result.ifItFails} />,
+		},
+		{ key: 'checks', ...words.checks, empty: result.checks.length === 0, body: <Checks checks={result.checks} /> },
+		{ key: 'confidence', ...words.confidence, body: <HowSure {...result} /> },
+	]
+	return parts.filter(({ empty }) => !empty)
+}

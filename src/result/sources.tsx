@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react'
+import { type Instrument, type InstrumentId, instruments } from '#content/instruments.ts'
+import { labels } from '#content/interface.ts'
+import type { ProvisionId } from '#content/provisions.ts'
+import { citation, provisionOf } from '#src/result/citation.tsx'
+import { dateWords, isDate } from '#src/result/dates.ts'
+
+const { sources } = labels.result
+
+export type Jump = { readonly id: ProvisionId; readonly from: HTMLElement }
+
+function Source({ id, jump }: { id: ProvisionId; jump: Jump | null }) {
+	const entry = useRef<HTMLLIElement>(null)
+	const { kind, binding, binds, gist, limits, checked, url } = provisionOf(id)
+	const arrived = jump?.id === id ? jump : null
+
+	useEffect(() => {
+		if (arrived === null) return
+		entry.current?.scrollIntoView({ block: 'center' })
+		entry.current?.focus({ preventScroll: true })
+	}, [arrived])
+
+	return (
+		<li ref={entry} tabIndex={-1} className="source" data-source={id}>
+			<p className="source-name">
+				<strong>{citation(id)}</strong> <span className="source-id">{id}</span>
+				{!checked && <strong className="text-not-checked"> {sources.textNotChecked}</strong>}
+			</p>
+			<p>{gist}</p>
+			{limits !== undefined && (
+				<p>
+					<span className="term">{sources.limits}:</span> {limits}
+				</p>
+			)}
+			<p className="facts">
+				{labels.kinds[kind]} · {labels.bindings[binding]} · {sources.binds}: {binds}
+			</p>
+			<p className="address">
+				{url === '' ? (
+					sources.noAddress
+				) : (
+					<a href={url} rel="noreferrer">
+						{url}
+					</a>
+				)}
+			</p>
+			{arrived !== null && (
+				<button type="button" className="quiet" onClick={() => arrived.from.focus()}>
+					{sources.backToText}
+				</button>
+			)}
+		</li>
+	)
+}
+
+function InstrumentHead({ instrument }: { instrument: InstrumentId }) {
+	const { short, inForce, parties, partiesAsOf, note }: Instrument = instruments[instrument]
+	const facts = [
+		inForce && (isDate(inForce) ? sources.inForce(dateWords(inForce)) : sources.status(inForce)),
+		parties && sources.parties(parties, partiesAsOf && dateWords(partiesAsOf)),
+		note,
+	]
+	return (
+		<>
+			<h3>{short}</h3>
+			<p className="facts">{facts.filter(Boolean).join(' · ')}</p>
+		</>
+	)
+}
+
+function byInstrument(basis: readonly ProvisionId[]) {
+	const groups = new Map<InstrumentId, ProvisionId[]>()
+	for (const id of basis) {
+		const { instrument } = provisionOf(id)
+		groups.set(instrument, [...(groups.get(instrument) ?? []), id])
+	}
+	return [...groups]
+}
+
+/** Every provision cited, under the instrument it belongs to. */
+export function Sources({ basis, jump }: { basis: readonly ProvisionId[]; jump: Jump | null }) {
+	return (
+		<>
+			<p>{sources.text}</p>
+			{byInstrument(basis).map(([instrument, ids]) => (
+				<div className="instrument" key={instrument}>
+					<InstrumentHead instrument={instrument} />
+					<ul>
+						{ids.map((id) => (
+							<Source key={id} id={id} jump={jump} />
+						))}
+					</ul>
+				</div>
+			))}
+		</>
+	)
+}
