@@ -1,3 +1,4 @@
+import type { Circumstance } from './circumstances.ts'
 import type { ElementId, PartyId } from './parties.ts'
 import type { ProvisionId } from './provisions.ts'
 import type { Standing, TaskId } from './tasks.ts'
@@ -30,6 +31,11 @@ export const slots = [
 	'custody',
 	'court',
 	'noCountermeasure',
+	'interests',
+	'noEnd',
+	'afterEnd',
+	'inviolable',
+	'custom',
 	'membership',
 	'seat',
 	'use',
@@ -47,19 +53,29 @@ export type Occupancy = 'staffed' | 'empty'
 /** Whose mission it is: a State’s, the UN’s, a regional organisation’s. */
 export type MissionClass = 'state' | 'un' | 'regional'
 
-/**
- * One sentence and what it rests on. Words in braces are filled in from the regime: {host}, {owner}, {post}, {team}, {controller}.
- * A claim all of whose slots are empty under the regime falls away: there is no such rule to state.
- * `only` keeps it to some classes of mission, `where` to regimes that fill that slot.
- */
-export type Claim = {
-	readonly text: string
-	readonly basis: Basis
+/** Where a sentence belongs. All that is said must hold. */
+export type Scope = {
+	/** One of these classes of mission. */
 	readonly only?: readonly MissionClass[]
-	/** Only while people of the mission are there, or only when they have left. */
+	/** While people of the mission are there, or when they have left. */
 	readonly when?: Occupancy
+	/** Regimes that fill this slot, or that leave it empty. */
 	readonly where?: Slot
+	readonly unless?: Slot
+	/** Every one of these circumstances holds, or none of them. */
+	readonly given?: readonly Circumstance[]
+	readonly not?: readonly Circumstance[]
 }
+
+/**
+ * One sentence and what it rests on. Words in braces are filled in: {host}, {owner}, {post}, {team}, {controller} and others.
+ * A claim all of whose slots are empty under the regime falls away: there is no such rule to state.
+ */
+export type Claim = Scope & { readonly text: string; readonly basis: Basis }
+
+/** Of several wordings the first that belongs here speaks. */
+export type Variant = string | (Scope & { readonly text: string })
+export type Variants = Variant | readonly Variant[]
 
 /** Claims by id. Where two parts of an answer use the same id, the more special part speaks: overlay, then delivery, then regime. */
 export type Claims = Readonly<Record<string, Claim>>
@@ -76,44 +92,35 @@ export const owedTopics = {
 export type OwedTopic = keyof typeof owedTopics
 export type Owed = Claim & { readonly topic: OwedTopic }
 
-export type Help = {
+export type Help = Scope & {
 	readonly party: PartyId
 	readonly element?: ElementId
 	readonly task: string
 	readonly basis: Basis
-	readonly conditions: readonly string[]
-	readonly only?: readonly MissionClass[]
-	readonly when?: Occupancy
+	readonly conditions: readonly Variant[]
 }
 
-export type Check = { readonly text: string; readonly asOf?: string; readonly only?: readonly MissionClass[] }
+export type Check = Scope & { readonly text: string; readonly asOf?: string }
 export type NextStep = Claim & { readonly needs?: string }
 export type NextSteps = Readonly<Record<string, NextStep>>
 
 export type Confidence = 'settled' | 'depends' | 'contested'
 
-export type ContestedPoint = {
+export type ContestedPoint = Scope & {
 	readonly point: string
 	readonly views: readonly [Claim, Claim, ...Claim[]]
-	readonly only?: readonly MissionClass[]
-	readonly where?: Slot
 }
 export type ContestedPoints = Readonly<Record<string, ContestedPoint>>
 
 export type Cell = {
 	readonly standing: Standing
 	readonly basis: readonly Ref[]
-	readonly conditions?: readonly string[]
+	readonly conditions?: readonly Variant[]
 }
 /** A cell that is left out means: no role. */
 export type Roles = { readonly [T in TaskId]?: { readonly [P in PartyId]?: Cell } }
 
-export type Failure = {
-	readonly failure: string
-	readonly party: PartyId
-	readonly basis: Basis
-	readonly only?: readonly MissionClass[]
-}
+export type Failure = Scope & { readonly failure: string; readonly party: PartyId; readonly basis: Basis }
 export type Care = { readonly party: 'sendingState' | 'organisation'; readonly text: string; readonly basis: Basis }
 
 /** What any part of an answer may add: a regime, a delivery or an overlay. */

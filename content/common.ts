@@ -9,6 +9,7 @@ export const common = {
 			text: 'To take practical steps against attacks being prepared on its soil and to share what it learns, where it is a party to the 1973 Convention. Every other party owes the same.',
 			basis: ['@information', 'IPPC-4(a)'],
 			only: ['state', 'regional'],
+			where: 'information',
 		},
 		{
 			topic: 'justice',
@@ -27,6 +28,7 @@ export const common = {
 		conductNotResult: {
 			text: 'The duty to protect is one of conduct. It grows with the known danger and is measured by the means at hand. An attack that succeeds does not by itself prove a breach.',
 			basis: ['@duty', '@knowledge'],
+			not: ['authoritiesAttack'],
 		},
 		noFixedPost: {
 			text: 'No treaty gives the mission a right to a fixed police post or to any one measure. {Host} chooses the means.',
@@ -34,13 +36,22 @@ export const common = {
 			only: ['state'],
 		},
 		noPoliceOutside: {
-			text: 'Outside the walls {team} have no police powers. Guarding the street is for the public forces of the place.',
+			text: 'No police powers go with {team} beyond the walls. Guarding the street is for the public forces of the place.',
 			basis: ['@hostLaw', 'CUST-TERRITORY'],
 			only: ['state', 'regional'],
+			when: 'staffed',
+			not: ['aPerson'],
+		},
+		noPoliceOnTheRoute: {
+			text: 'No police powers go with {team}. Closing roads and searching people is for the public forces of the place.',
+			basis: ['@hostLaw', 'CUST-TERRITORY'],
+			given: ['aPerson'],
 		},
 		notForeignSoil: {
 			text: 'The place is not foreign soil. The law of {host} applies inside; what is barred is enforcing it there where the rules on entry say so.',
 			basis: ['@hostLaw', 'CUST-TERRITORY'],
+			where: 'inviolable',
+			not: ['aPerson'],
 		},
 		contractorsOweNothing: {
 			text: 'A private company never takes over the duty. Its people have no immunity by virtue of the contract, and their licence comes from {host}.',
@@ -61,6 +72,14 @@ export const common = {
 			text: 'Alleged misuse of the place or of status does not end protection and opens no door. The lawful answers are to declare people unwelcome or to break relations.',
 			basis: ['@misuse'],
 			only: ['state'],
+			where: 'inviolable',
+			not: ['specialMission'],
+		},
+		misuseByADelegation: {
+			text: 'Alleged misuse does not end protection. The lawful answer is to declare members unwelcome at any time and without reasons.',
+			basis: ['@misuse'],
+			where: 'inviolable',
+			given: ['specialMission'],
 		},
 		waiverNotForce: {
 			text: 'If officials are thought to abuse their status, the UN can waive immunity and must co-operate. Force against them or their premises is no answer.',
@@ -70,6 +89,7 @@ export const common = {
 		countermeasures: {
 			text: 'Countermeasures may never touch inviolability. That police protection may not be withheld either is the accepted reading; the text itself speaks of respecting inviolability.',
 			basis: ['@noCountermeasure'],
+			where: 'inviolable',
 		},
 	},
 	ifItFails: {
@@ -80,18 +100,36 @@ export const common = {
 		secureInside: {
 			text: 'Bring people to the safest part of the site. Secure or destroy archives; they stay inviolable wherever they are.',
 			basis: ['@archives'],
+			when: 'staffed',
+			not: ['aPerson'],
 		},
 		departure: {
 			text: 'Ask for the means to leave: {host} must let people go and help with transport where it is needed.',
 			basis: ['@departure'],
+			when: 'staffed',
 		},
 		custody: {
 			text: 'If the place has to be left, entrust premises, property and archives to a third State that {host} accepts.',
 			basis: ['@custody'],
 			needs: 'A third State that both sides accept',
+			when: 'staffed',
+			not: ['relationsOver', 'specialMission'],
+		},
+		custodyNow: {
+			text: 'Entrust premises, property and archives to a custodian that {host} accepts.',
+			basis: ['@custody'],
+			needs: 'A custodian that both sides accept',
+			given: ['relationsOver'],
+			not: ['specialMission'],
+		},
+		custodyOfProperty: {
+			text: 'Entrust property and archives, not the premises, to a third State that {host} accepts.',
+			basis: ['@custody'],
+			needs: 'Relations that are absent or broken, and a third State that both sides accept',
+			given: ['specialMission'],
 		},
 		expulsion: {
-			text: 'Answer with the tools of diplomatic and consular law: protest, recall, declaring people unwelcome, ending relations.',
+			text: 'Answer with the tools of diplomatic and consular law: protest, recall, declaring the host’s own diplomats or consuls unwelcome, ending relations.',
 			basis: ['@expulsion'],
 		},
 		prosecution: {
@@ -102,7 +140,7 @@ export const common = {
 		report: {
 			text: 'Report the violation to the UN Secretary-General under the General Assembly’s standing item on the protection of missions.',
 			basis: ['@report'],
-			only: ['state', 'regional'],
+			only: ['state'],
 		},
 		reportUn: {
 			text: 'Report through the UN’s own chain to its security department, and have the Secretariat take it up with {host}.',
@@ -112,14 +150,23 @@ export const common = {
 		council: {
 			text: 'Bring it before the Security Council. Only its decisions bind; statements and calls do not.',
 			basis: ['UNC-25', 'UNC-39'],
+			needs: 'A situation grave enough to endanger peace, and a State that brings it, or the Secretary-General',
+			not: ['aHome', 'honoraryPost'],
+			where: 'inviolable',
 		},
 		claim: {
 			text: 'Give notice of a claim: end the wrong, assurances against repetition, and full reparation. Own neglect may reduce it.',
 			basis: ['ARSIWA-43', 'ARSIWA-30', 'ARSIWA-31', 'ARSIWA-39'],
 			only: ['state'],
+			not: ['localHome'],
+		},
+		claimForLocalStaff: {
+			text: 'Raise undue interference with the work of the mission. A State cannot claim, on behalf of a national of {host}, what that State owes its own people.',
+			basis: ['@duty'],
+			given: ['localHome'],
 		},
 		claimOrganisation: {
-			text: 'Present a claim for the organisation and its people under the agreement, for cessation and full reparation.',
+			text: 'Present a claim for the organisation and its people, for cessation and full reparation.',
 			basis: ['ARSIWA-30', 'ARSIWA-31'],
 			only: ['un', 'regional'],
 		},
@@ -131,9 +178,11 @@ export const common = {
 	},
 	answersFor: [
 		{
-			failure: 'The public forces of {host} did not do what was asked of them and within their means',
+			failure:
+				'The public forces of {host} did not take steps within their means that they knew, or ought to have known, were needed',
 			party: 'hostState',
 			basis: ['@breach'],
+			not: ['occupied'],
 		},
 		{
 			failure:
@@ -142,9 +191,9 @@ export const common = {
 			basis: ['ARSIWA-4', 'ARSIWA-32'],
 		},
 		{
-			failure: 'Official guards of {owner}, or contractors acting on its instructions, did wrong',
+			failure: 'Official guards of {owner} did wrong: they are its organs',
 			party: 'sendingState',
-			basis: ['ARSIWA-4', 'ARSIWA-8'],
+			basis: ['ARSIWA-4'],
 			only: ['state'],
 		},
 		{

@@ -6,6 +6,7 @@ import {
 	contractorsOnTheMove,
 	hostSuppliedGuards,
 	protectionOfCivilians,
+	protectionWithheld,
 	unarmedContractors,
 } from './overlays/means.ts'
 import type { Overlay } from './overlays/overlay.ts'
@@ -46,6 +47,7 @@ export const overlays = {
 	thirdStateStrike,
 	protectionOfCivilians,
 	areaForce,
+	protectionWithheld,
 	armsNotSettled,
 	unarmedContractors,
 	contractorsInside,

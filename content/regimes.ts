@@ -10,8 +10,11 @@ import {
 	homeOfLocalStaff,
 	noPremisesConsular,
 	noPremisesDiplomatic,
-	noPremisesSpecial,
+	noPremisesHonorary,
+	noPremisesResidence,
 	officeWithoutStatus,
+	refusedSpecial,
+	specialRooms,
 } from './regimes/ordinary.ts'
 import { regionalMission, unAgency, unPeaceOperation, unPoliticalMission } from './regimes/organisations.ts'
 import type { Regime } from './regimes/regime.ts'
@@ -44,6 +47,9 @@ export type RegimeId = keyof typeof regimes
 /** Without accepted premises, what is left depends on whose they were to be. */
 export const noPremises = {
 	diplomatic: noPremisesDiplomatic,
+	residence: noPremisesResidence,
 	consular: noPremisesConsular,
-	special: noPremisesSpecial,
+	honorary: noPremisesHonorary,
+	refusedSpecial,
+	specialRooms,
 } as const satisfies Record<string, Regime>

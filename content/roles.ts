@@ -1,7 +1,7 @@
 import type { MissionClass, Roles } from './claim.ts'
 import type { PartyId } from './parties.ts'
 
-const underLicence = ['Only under a licence of the host State, and within it']
+const underLicence = ['Only under a licence of {host}, and within it']
 const ifParty = ['Where the State is a party to the convention']
 
 /** Who stands where in a State’s mission, task by task. */
@@ -12,7 +12,7 @@ const stateRoles = {
 		privateContractors: {
 			standing: 'may',
 			basis: ['CUST-TERRITORY'],
-			conditions: ['Only as the law of the host State licenses it'],
+			conditions: ['Only as the law of {host} licenses it'],
 		},
 		unitedNations: {
 			standing: 'barred',
@@ -24,18 +24,18 @@ const stateRoles = {
 		hostState: {
 			standing: 'may',
 			basis: ['@entry', '@facilities'],
-			conditions: ['Inside only on invitation; it helps with premises'],
+			conditions: ['Inside only on invitation', { text: 'It helps with premises', where: 'facilities' }],
 		},
 		ownTeam: {
 			standing: 'may',
 			basis: ['@ownStaff', '@entry'],
-			conditions: ['Arms, numbers and radios only with the consent of the host State'],
+			conditions: ['Arms, numbers and radios only with the consent of {host}'],
 		},
 		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: underLicence },
 	},
 	closeProtection: {
 		hostState: { standing: 'owes', basis: ['@persons'], conditions: ['Preventive steps, as the danger requires'] },
-		ownTeam: { standing: 'may', basis: ['@arms'], conditions: ['Arms only with the consent of the host State'] },
+		ownTeam: { standing: 'may', basis: ['@arms'], conditions: ['Arms only with the consent of {host}'] },
 		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: underLicence },
 	},
 	homes: {
@@ -43,7 +43,7 @@ const stateRoles = {
 		ownTeam: {
 			standing: 'may',
 			basis: ['@homes'],
-			conditions: ['Inside; arms only with the consent of the host State'],
+			conditions: ['Inside; arms only with the consent of {host}'],
 		},
 		privateContractors: { standing: 'may', basis: ['CUST-TERRITORY'], conditions: underLicence },
 	},
@@ -52,7 +52,7 @@ const stateRoles = {
 		ownTeam: {
 			standing: 'may',
 			basis: ['@hostLaw'],
-			conditions: ['May escort its own people, without police powers; arms only with the consent of the host State'],
+			conditions: ['May escort its own people, without police powers; arms only with the consent of {host}'],
 		},
 		privateContractors: {
 			standing: 'may',
@@ -96,7 +96,7 @@ const stateRoles = {
 		ownTeam: {
 			standing: 'may',
 			basis: ['UNC-2(4)'],
-			conditions: ['Forces from outside only with the consent of the host State'],
+			conditions: ['Forces from outside only with the consent of {host}'],
 		},
 		privateContractors: { standing: 'supplements', basis: ['CUST-TERRITORY'], conditions: underLicence },
 		unitedNations: { standing: 'none', basis: ['FOA-2'], conditions: ['Plans for its own people'] },
@@ -223,7 +223,6 @@ const unRoles = {
 		friendlyState: { standing: 'owes', basis: ['CSUN-14'], conditions: ['A party on whose soil a suspect is found'] },
 	},
 	monitoring: {
-		hostState: { standing: 'monitors', basis: ['SC-2730'] },
 		unitedNations: { standing: 'monitors', basis: ['UNSMS-MS'] },
 		privateContractors: {
 			standing: 'monitors',
@@ -249,7 +248,7 @@ const regionalRoles = {
 		ownTeam: {
 			standing: 'may',
 			basis: ['@ownStaff', 'CUST-TERRITORY'],
-			conditions: ['Plans for its own people; forces only with the consent of the host State'],
+			conditions: ['Plans for its own people; forces only with the consent of {host}'],
 		},
 	},
 	archives: {

@@ -1,3 +1,4 @@
+import type { Circumstance } from '#content/circumstances.ts'
 import type { OverlayId } from '#content/overlays.ts'
 import type { QuestionId } from '#content/questions.ts'
 import type { RegimeId } from '#content/regimes.ts'
@@ -20,14 +21,25 @@ export const isConsular = anyOf(
 	isOneOf('missionKind', 'careerConsulate', 'honoraryPost'),
 	isOneOf('homeOf', 'consularOfficer'),
 )
+export const isHonoraryPost = isOneOf('missionKind', 'honoraryPost')
+export const isResidence = isOneOf('missionKind', 'residenceHeadOfMission')
+export const isHome = isOneOf('missionKind', 'home')
+export const isHighOfficial = isOneOf('missionKind', 'highOfficial')
 export const isSpecialMission = isOneOf('missionKind', 'specialMission')
 
 /** EQGFRA-74, VCDR-12, VCCR-4(5), CSM-2: the special rules on premises do not attach. */
-export const premisesWereNotAccepted = isOneOf('consent', 'objectedTo', 'outsideSeat', 'neverNotified')
+const objectedTo = anyOf(isOneOf('consent', 'objectedTo'), isOneOf('buildingConsent', 'objectedTo'))
+const openedOutsideTheSeat = isOneOf('consent', 'outsideSeat')
+const neverNotified = anyOf(isOneOf('consent', 'neverNotified'), isOneOf('buildingConsent', 'neverNotified'))
+const consentWasWithdrawn = anyOf(isOneOf('consent', 'withdrawn'), isOneOf('buildingConsent', 'withdrawn'))
+export const premisesWereNotAccepted = anyOf(objectedTo, openedOutsideTheSeat, neverNotified)
 
-/** VCDR-45(a), VCCR-27: nobody of the mission is left inside. Withdrawn consent is treated as closure. */
+/** CSM-2: the receiving State never agreed to the delegation at all. */
+export const specialMissionWasRefused = (answers: Answers) => isSpecialMission(answers) && objectedTo(answers)
+
+/** VCDR-45(a), VCCR-27: nobody of the mission is left inside. */
 export const premisesAreEmpty = anyOf(
-	isOneOf('consent', 'withdrawn'),
+	isOneOf('occupancy', 'empty'),
 	isOneOf('relations', 'closed', 'brokenEmpty', 'warEmpty'),
 	isOneOf('consularRelations', 'closed', 'brokenEmpty', 'warEmpty'),
 )
@@ -82,7 +94,11 @@ export const ownArmsAreNotSettled = isOneOf('ownGuards', 'armsNotSettled')
 export const contractorsAreUnarmed = isOneOf('contractors', 'unarmed')
 export const contractorsAreArmedInside = isOneOf('contractors', 'armedInside')
 export const contractorsAreArmedOnTheMove = isOneOf('contractors', 'armedOnTheMove')
-export const contractorsAreArmedAndLicensed = anyOf(contractorsAreArmedInside, contractorsAreArmedOnTheMove)
+/** The licence must cover the task: a visitor moves, so arms inside a compound are not enough. */
+export const contractorsAreArmedAndLicensed = anyOf(
+	contractorsAreArmedOnTheMove,
+	(answers) => contractorsAreArmedInside(answers) && !isHighOfficial(answers),
+)
 export const hostSuppliesGuards = isOneOf('contractors', 'hostSupplied')
 
 export const protectionHasFailed = isOneOf('failure', 'failed')
@@ -97,6 +113,8 @@ export const ownTeamMayHold = anyOf(
 export const propositions = {
 	postIsConsular: isConsular,
 	premisesAreEmptyAndNobodyGoverns: (answers: Answers) => premisesAreEmpty(answers) && nobodyGoverns(answers),
+	premisesAreEmptyAndUnprotected: (answers: Answers) =>
+		premisesAreEmpty(answers) && (nobodyGoverns(answers) || isOneOf('emptyPremises', 'notProtecting')(answers)),
 	premisesAreEmpty,
 	nobodyGoverns,
 	somebodyElseControls,
@@ -136,10 +154,10 @@ export function regimeOf({ missionKind, homeOf, ...rest }: Answers): RegimeId {
 }
 
 const overlayFacts = {
-	premisesObjectedTo: isOneOf('consent', 'objectedTo'),
-	outsideSeat: isOneOf('consent', 'outsideSeat'),
-	neverNotified: isOneOf('consent', 'neverNotified'),
-	consentWithdrawn: isOneOf('consent', 'withdrawn'),
+	premisesObjectedTo: objectedTo,
+	outsideSeat: openedOutsideTheSeat,
+	neverNotified,
+	consentWithdrawn: consentWasWithdrawn,
 	noStatusAgreement: isOneOf('statusAgreement', 'notInForce'),
 	relationsBroken: relationsAreBroken,
 	diplomaticRelationsBroken: diplomaticRelationsAreBroken,
@@ -152,6 +170,7 @@ const overlayFacts = {
 	thirdStateStrike: thirdStateStrikes,
 	protectionOfCivilians: civiliansAreProtected,
 	areaForce: areaForceIsThere,
+	protectionWithheld: ableButUnwilling,
 	armsNotSettled: ownArmsAreNotSettled,
 	unarmedContractors: contractorsAreUnarmed,
 	contractorsInside: contractorsAreArmedInside,
@@ -163,3 +182,33 @@ const overlayFacts = {
 /** What is added to the regime, in the order in which it is shown. */
 export const overlaysOf = (answers: Answers): readonly OverlayId[] =>
 	(Object.keys(overlayFacts) as OverlayId[]).filter((overlay) => overlayFacts[overlay](answers))
+
+const relationsAreOver = anyOf(relationsAreBroken, consentWasWithdrawn, postIsClosed)
+
+const circumstanceFacts = {
+	hostControls: (answers) => !nobodyGoverns(answers) && !somebodyElseControls(answers),
+	occupied: placeIsOccupied,
+	deFactoControls: deFactoAuthorityControls,
+	nobodyGoverns,
+	authoritiesAttack,
+	protectionIsWithheld: ableButUnwilling,
+	ownArmsAreAdmitted,
+	ownArmsAreNotSettled,
+	contractorsWereAsked: (answers) => answers.contractors !== undefined,
+	forceIsRegional: (answers) => taskedForceIsThere(answers) && !taskedUnForceIsThere(answers),
+	aPost: (answers) => !isHome(answers) && !isHighOfficial(answers),
+	aHome: isHome,
+	aPerson: isHighOfficial,
+	embassyFamily: isOneOf('missionKind', 'embassy', 'consularSection', 'residenceHeadOfMission'),
+	consularPost: isOneOf('missionKind', 'careerConsulate', 'honoraryPost'),
+	honoraryPost: isHonoraryPost,
+	specialMission: isSpecialMission,
+	permanentMission: isOneOf('missionKind', 'permanentMission'),
+	peaceOperation: isPeaceOperation,
+	localHome: isOneOf('homeOf', 'localStaff'),
+	neverMadeKnown: neverNotified,
+	noAgreement: isOneOf('statusAgreement', 'notInForce'),
+	relationsOver: (answers) => relationsAreOver(answers) || (statesAreAtWar(answers) && premisesAreEmpty(answers)),
+} as const satisfies Record<Circumstance, (answers: Answers) => boolean>
+
+export const holds = (circumstance: Circumstance, answers: Answers): boolean => circumstanceFacts[circumstance](answers)

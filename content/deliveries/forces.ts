@@ -1,19 +1,40 @@
 import type { Delivery } from './delivery.ts'
-import { hostBehind } from './help.ts'
+import { hostBehind, lentForces, ownSide } from './help.ts'
+import { notHeld } from './own.ts'
 
 export const taskedForceLeads = {
 	name: 'A force expressly tasked leads',
-	headline:
-		'{Host} still owes {post} protection; {owing} does not deliver the outer ring, and {tasked} leads {outside} within the words of its mandate, with {side} {inside}.',
+	headline: notHeld('{tasked} leads {outside} within the words of its mandate, and {side} see to what is {inside}.'),
 	lead: {
 		why: 'A mandate that reaches such missions or people says so in words. This one does, so the force may lead within them.',
-		basis: ['UNC-25', 'UNC-39', 'SC-2010'],
+		basis: ['UNC-25', 'UNC-39', 'UNC-42', 'UNSTATUS-SOFA'],
 		conditions: [
 			'Only within the words, the area, the time and the means of the mandate',
-			'The host’s consent, or a binding decision of the Security Council',
+			'The consent of {host}, or a binding decision of the Security Council',
 		],
 	},
 	confidence: 'depends',
+	roles: {
+		outerPerimeter: {
+			regionalForce: {
+				standing: 'may',
+				basis: ['UNC-25', 'UNC-53'],
+				conditions: ['If it is the force that was tasked: within the words of its mandate'],
+			},
+			unitedNations: {
+				standing: 'may',
+				basis: ['UNC-25', 'SC-2010'],
+				conditions: ['If it is the force that was tasked: within the words of its mandate'],
+			},
+		},
+		emergencyResponse: {
+			unitedNations: {
+				standing: 'may',
+				basis: ['UNC-25'],
+				conditions: ['If it is the force that was tasked: within the words of its mandate, inside only with consent'],
+			},
+		},
+	},
 	owes: [
 		{
 			topic: 'premises',
@@ -21,28 +42,16 @@ export const taskedForceLeads = {
 			basis: ['@duty', 'UNC-42'],
 		},
 	],
-	support: [
-		hostBehind,
-		{
-			party: 'ownTeam',
-			task: 'Holds the inside and links up with the force',
-			basis: ['@ownStaff', '@arms'],
-			conditions: ['Arms only with the consent of the host State'],
-			only: ['state', 'regional'],
-		},
-		{
-			party: 'unitedNations',
-			element: 'undss',
-			task: 'Controls access inside and links up with the force',
-			basis: ['FOA-2'],
-			conditions: ['Arms only as the status agreement or the mandate allows'],
-			only: ['un'],
-		},
-	],
+	support: [hostBehind, ...ownSide],
 	warnings: {
 		readTheWords: {
 			text: 'Read the words, the area, the caveats and the end date. The resolution cited is an example of what express words look like.',
 			basis: ['SC-2010', 'UNC-25'],
+		},
+		regionalForce: {
+			text: 'A regional or coalition force needs the invitation of the host or the authority of the Security Council.',
+			basis: ['UNC-53', 'ARSIWA-20'],
+			given: ['forceIsRegional'],
 		},
 		noClaim: {
 			text: 'A mandate is a task given to the force, not a right of the mission. Its own people and its mandate come first.',
@@ -64,10 +73,16 @@ export const taskedForceLeads = {
 const unReason =
 	'The outside is not held. The UN, as employer, supplements what the host cannot do, for its own people and on its own sites.'
 
+const whatTheHostCanDo = {
+	topic: 'premises',
+	text: 'Security of the surroundings as far as its means go, investigation and prosecution.',
+	basis: ['@duty', '@crime'],
+	not: ['protectionIsWithheld'],
+} as const
+
 export const unSecurityLeads = {
 	name: 'UN security leads inside its own mission',
-	headline:
-		'{Host} still owes {post} protection; {owing} does not deliver the outer ring, and UN security leads in fact inside its own site, with arms only as agreement or mandate allow.',
+	headline: notHeld('inside its own site UN security leads in fact, with arms only as agreement or mandate allow.'),
 	lead: {
 		why: unReason,
 		basis: ['FOA-2', '@entry'],
@@ -77,24 +92,10 @@ export const unSecurityLeads = {
 		],
 	},
 	confidence: 'depends',
-	owes: [
-		{
-			topic: 'premises',
-			text: 'Security of the surroundings as far as its means go, investigation and prosecution.',
-			basis: ['@duty', '@crime'],
-		},
-	],
-	support: [
-		hostBehind,
-		{
-			party: 'friendlyState',
-			task: 'May lend a guard unit or forces',
-			basis: ['APSC-1'],
-			conditions: ['With the consent of the host, and on the UN’s terms'],
-		},
-	],
+	owes: [whatTheHostCanDo],
+	support: [hostBehind, lentForces],
 	warnings: {
-		recordedRisk: {
+		recordedRefusal: {
 			text: 'Refusing protection that is offered is a risk decision to be taken on the record. It moves no duty and shifts no blame.',
 			basis: ['FOA-2', 'AHTISAARI-2003'],
 		},
@@ -109,8 +110,7 @@ export const unSecurityLeads = {
 export const guardUnitLeads = {
 	...unSecurityLeads,
 	name: 'A UN guard unit leads inside its own mission',
-	headline:
-		'{Host} still owes {post} protection; {owing} does not deliver the outer ring, and a UN guard unit leads in fact inside the UN site, on the terms set for it.',
+	headline: notHeld('inside the UN site a UN guard unit leads in fact, on the terms set for it.'),
 	lead: {
 		why: 'The outside is not held. A guard unit has been placed with the mission to protect UN people and sites where other options were used up.',
 		basis: ['UNGU-SOP', 'FOA-2'],
@@ -135,8 +135,7 @@ export const guardUnitLeads = {
 
 export const unForceProtectsItself = {
 	name: 'The UN force protects itself',
-	headline:
-		'{Host} still owes {post} protection; {owing} does not deliver the outer ring, and the UN force protects itself in fact, within its mandate and in self-defence.',
+	headline: notHeld('the UN force protects itself in fact, within its mandate and in self-defence.'),
 	lead: {
 		why: 'The outside is not held. A force under arms may defend itself, its people and its sites.',
 		basis: ['CSUN-21', 'UNSTATUS-SOFA'],
@@ -170,8 +169,13 @@ export const unForceProtectsItself = {
 
 export const deFactoAuthorityLeads = {
 	name: 'The de facto authority leads the area',
-	headline:
-		'{Host} owes {post} protection as a State, whoever governs; the de facto authority leads {outside} in fact, and {side} hold the ground {inside}, with arms only by consent.',
+	headline: [
+		{
+			text: '{Host} owes protection to {post} as a State, whoever governs; the de facto authority leads {outside} in fact, and {side} see to what is {inside}, with arms only as agreement or mandate allow.',
+			only: ['un'],
+		},
+		'{Host} owes protection to {post} as a State, whoever governs; the de facto authority leads {outside} in fact, and {side} see to what is {inside}, with arms only by consent.',
+	],
 	lead: {
 		why: 'It controls the place and acts there. Asking it for protection is not recognition; holding the State to its duty goes on besides.',
 		basis: ['ARSIWA-9', '@duty'],
@@ -181,53 +185,23 @@ export const deFactoAuthorityLeads = {
 		],
 	},
 	confidence: 'contested',
-	support: [
-		{
-			party: 'ownTeam',
-			task: 'Holds the inside, watches and reports',
-			basis: ['@ownStaff', '@arms'],
-			conditions: ['Arms only with consent of those who can give it'],
-			only: ['state', 'regional'],
-		},
-		{
-			party: 'unitedNations',
-			element: 'undss',
-			task: 'Controls access inside and supplements',
-			basis: ['FOA-2'],
-			conditions: ['Arms only as agreement or mandate allow'],
-			only: ['un'],
-		},
-	],
+	support: ownSide,
 } as const satisfies Delivery
 
 export const occupierLeads = {
 	name: 'The occupying Power leads the area',
-	headline:
-		'{Host} stays bound, and the occupying Power owes order and safety and leads {outside}; {inside}, {side} hold the ground, with arms only by consent.',
+	headline: [
+		{
+			text: '{Host} stays bound, and the occupying Power owes order and safety and leads {outside}; {side} see to what is {inside}, with arms only as agreement or mandate allow.',
+			only: ['un'],
+		},
+		'{Host} stays bound, and the occupying Power owes order and safety and leads {outside}; {side} see to what is {inside}, with arms only by consent.',
+	],
 	lead: {
 		why: 'The occupying Power has authority in fact. It must restore and ensure public order and safety as far as it can.',
 		basis: ['HR-42', 'HR-43'],
-		conditions: [
-			'It may not enter against the inviolability of the place',
-			'Own guards and arms need its consent in fact',
-		],
+		conditions: ['It enters only as the rule on entry allows', 'Own guards and arms need its consent in fact'],
 	},
 	confidence: 'contested',
-	support: [
-		{
-			party: 'ownTeam',
-			task: 'Holds the inside, watches and reports',
-			basis: ['@ownStaff', '@arms'],
-			conditions: ['Arms only with consent of those who can give it'],
-			only: ['state', 'regional'],
-		},
-		{
-			party: 'unitedNations',
-			element: 'undss',
-			task: 'Controls access inside and supplements',
-			basis: ['FOA-2'],
-			conditions: ['Arms only as agreement or mandate allow'],
-			only: ['un'],
-		},
-	],
+	support: ownSide,
 } as const satisfies Delivery

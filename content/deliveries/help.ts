@@ -1,28 +1,40 @@
 import type { Help } from '#content/claim.ts'
 
-/** The mission’s own side, behind a host that leads. */
-export const ownSideBehindTheHost = [
+const armsByConsent = ['Arms, radios and numbers only with the consent of {host}']
+const unArms = ['Arms only as the status agreement or the mandate allows']
+
+/** The mission’s own side, behind whoever leads outside. */
+export const ownSide = [
 	{
 		party: 'ownTeam',
-		task: 'Controls access inside, watches, reports and passes on what it learns',
-		basis: ['@ownStaff', '@entry'],
-		conditions: ['Arms, radios and numbers only with the consent of the host State'],
+		task: 'Controls access, watches, reports and passes on what it learns',
+		basis: ['@ownStaff', '@arms'],
+		conditions: armsByConsent,
 		only: ['state', 'regional'],
 	},
 	{
 		party: 'unitedNations',
 		element: 'undss',
-		task: 'Controls access inside and supplements what the host does',
+		task: 'Controls access inside and supplements what is done outside',
 		basis: ['FOA-2'],
-		conditions: ['Arms only as the status agreement or the mandate allows'],
+		conditions: unArms,
 		only: ['un'],
+		not: ['peaceOperation'],
+	},
+	{
+		party: 'unitedNations',
+		task: 'Holds its own sites and supplements what is done outside',
+		basis: ['FOA-2', 'CSUN-21'],
+		conditions: unArms,
+		given: ['peaceOperation'],
 	},
 	{
 		party: 'privateContractors',
 		task: 'May watch gates and doors, if hired; usually unarmed',
 		basis: ['CUST-TERRITORY'],
-		conditions: ['Only under a licence of the host State'],
+		conditions: ['Only under a licence of {host}'],
 		only: ['state', 'regional'],
+		not: ['contractorsWereAsked', 'aPerson'],
 	},
 ] as const satisfies readonly Help[]
 
@@ -32,11 +44,21 @@ export const hostBehind = {
 	task: 'Cordon, dispersal, rescue and investigation: to be demanded in writing and put on record',
 	basis: ['@duty'],
 	conditions: ['As far as it acts; its duty goes on whether it does or not'],
+	not: ['occupied', 'nobodyGoverns'],
 } as const satisfies Help
 
 export const friendsByInvitation = {
 	party: 'friendlyState',
 	task: 'Help to the host, diplomacy, or help with leaving',
 	basis: ['ARSIWA-20', 'UNC-2(4)'],
-	conditions: ['Forces only by invitation of the host State'],
+	conditions: ['Forces only by invitation of {host}'],
+} as const satisfies Help
+
+/** A State unit or forces lent to the UN: the rung of the ladder before companies. */
+export const lentForces = {
+	party: 'friendlyState',
+	task: 'May lend a guard unit or forces',
+	basis: ['APSC-1'],
+	conditions: ['With the consent of the host, and on the UN’s terms'],
+	only: ['un'],
 } as const satisfies Help

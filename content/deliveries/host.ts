@@ -1,17 +1,34 @@
 import type { Delivery } from './delivery.ts'
-import { ownSideBehindTheHost } from './help.ts'
+import { ownSide } from './help.ts'
 
 export const hostLeads = {
 	name: 'The host leads',
-	headline:
-		'{Host} owes {post} protection and leads it with its public forces {outside}; {inside}, {side} control access, with consent for any arms.',
+	headline: [
+		{
+			text: '{Host} owes protection to {post} and leads it with its public forces {outside}; {inside}, access is in the hands of {side}, with arms only as agreement or mandate allow.',
+			only: ['un'],
+		},
+		{
+			text: '{Host} owes protection to {post} and leads it with its protective service; {side} stand {inside} by agreement, with arms only by permit.',
+			given: ['aPerson'],
+		},
+		'{Host} owes protection to {post} and leads it with its public forces {outside}; {inside}, access is in the hands of {side}, with consent for any arms.',
+	],
 	lead: {
 		why: 'The host owes the outer ring and delivers it. Public order is for its public forces alone.',
 		basis: ['@duty'],
-		conditions: ['Inside, the host acts only with the consent that the rule on entry asks for'],
+		conditions: [
+			{
+				text: 'Inside, the host acts only with the consent that the rule on entry asks for',
+				where: 'inviolable',
+				not: ['aPerson'],
+			},
+			{ text: 'Inside, the host acts under ordinary law', unless: 'inviolable' },
+			{ text: 'Arms and routes of the visitor’s detail are agreed with the host', given: ['aPerson'] },
+		],
 	},
 	confidence: 'settled',
-	support: ownSideBehindTheHost,
+	support: ownSide,
 	warnings: {
 		capacityMayChange: {
 			text: 'This answer holds while the host delivers. Tell it of every threat in writing: what it knows decides what it owes.',
@@ -22,26 +39,39 @@ export const hostLeads = {
 
 export const hostLeadsOwnGuardsInside = {
 	name: 'The host leads, stretched; the mission’s own side holds the inside',
-	headline:
-		'{Host} owes {post} protection and still leads {outside}, though stretched; {inside}, {side} hold the ground, with arms only by consent.',
-	headlineFor: {
-		un: '{Host} owes {post} protection and still leads {outside}, though stretched; {inside}, {side} hold the ground, with arms only as agreement or mandate allow.',
-	},
+	headline: [
+		{
+			text: '{Host} owes protection to {post} and still leads {outside}, though stretched; {inside}, the ground is held by {side}, with arms only as agreement or mandate allow.',
+			only: ['un'],
+		},
+		{
+			text: '{Host} owes protection to {post} and still leads {outside}, though stretched; {inside}, the ground is held by {side}, with the arms that the host admits.',
+			given: ['ownArmsAreAdmitted'],
+		},
+		'{Host} owes protection to {post} and still leads {outside}, though stretched; {inside}, {side} can control access only, since no arms of theirs are admitted.',
+	],
 	lead: {
 		why: 'The host is willing and present. It must do more as the warning grows, within its means.',
 		basis: ['@duty', '@knowledge'],
-		conditions: ['Numbers, arms and radios of the mission’s own guards are agreed with the host'],
+		conditions: [
+			{
+				text: 'Numbers, arms and radios of the mission’s own guards are agreed with the host',
+				given: ['ownArmsAreAdmitted'],
+			},
+			'The host is told in writing what is needed',
+		],
 	},
 	confidence: 'settled',
 	owes: [
 		{ topic: 'premises', text: 'Steps that grow with the warning, within its means.', basis: ['@knowledge', '@duty'] },
 	],
-	support: ownSideBehindTheHost,
+	support: ownSide,
 	warnings: {
 		lawfulProtest: {
 			text: 'Lawful protest within sight and hearing is compatible with the peace and dignity of a mission. The host weighs both.',
 			basis: ['@duty'],
 			only: ['state'],
+			given: ['aPost'],
 		},
 		askForMore: {
 			text: 'Say in writing what is needed: numbers, times, radio contact, road blocks. That fixes what the host knew.',
@@ -59,15 +89,25 @@ export const hostLeadsOwnGuardsInside = {
 
 export const notYetAsked = {
 	name: 'Not yet asked',
-	headline:
-		'{Host} owes {post} protection, and {owing} is to lead {outside} but has not been asked: ask in writing now; meanwhile {side} hold the ground {inside}, with arms only by consent.',
+	headline: [
+		{
+			text: '{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked: ask in writing now; meanwhile {side} hold what is {inside}, with arms only as agreement or mandate allow.',
+			only: ['un'],
+			not: ['peaceOperation'],
+		},
+		{
+			text: '{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked: ask in writing now; meanwhile {side} see to the inside, with consent for any arms.',
+			not: ['aPerson', 'peaceOperation'],
+		},
+		'{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked: ask in writing now; meanwhile {side} stand by, with arms only as far as they are allowed.',
+	],
 	lead: {
 		why: 'The duty is there without a request, but what the authorities know decides what they owe. Nobody can say yet that they fail.',
 		basis: ['@knowledge', '@duty'],
 		conditions: ['Ask in writing first; the answer depends on what they then do'],
 	},
 	confidence: 'depends',
-	support: ownSideBehindTheHost,
+	support: ownSide,
 	warnings: {
 		askFirst: {
 			text: 'No breach can be concluded from silence about a threat nobody reported, unless the authorities ought to have known of it.',
@@ -79,19 +119,25 @@ export const notYetAsked = {
 
 export const hostAndCustodian = {
 	name: 'Public forces and a custodian, for empty premises',
-	headline:
-		'Though {post} stands empty, {host} owes it respect and protection: the public forces of {controller} lead, and a custodian whom the receiving State accepts may look after it.',
+	headline: [
+		{
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection while they stay assigned: the public forces of {controller} lead.',
+			given: ['specialMission'],
+		},
+		'Though the premises of {post} stand empty, {host} owes them respect and protection: the public forces of {controller} lead, and a custodian whom {host} accepts may look after them.',
+	],
 	lead: {
 		why: 'Closure, recall, rupture and war do not end the duty to respect and protect. Nobody of the mission is there to hold the inside.',
 		basis: ['@duty'],
-		conditions: ['The authorities stay out; a custodian needs the acceptance of the receiving State'],
+		conditions: ['The authorities stay out', { text: 'A custodian needs the acceptance of {host}', where: 'custody' }],
 	},
 	confidence: 'settled',
 	owes: [
 		{
 			topic: 'premises',
 			text: 'To respect and protect the empty premises and what is in them, without a stated end. They may not be used, taken or sold.',
-			basis: ['@duty'],
+			basis: ['@noEnd', '@duty'],
+			where: 'noEnd',
 		},
 	],
 	support: [
@@ -99,19 +145,27 @@ export const hostAndCustodian = {
 			party: 'custodian',
 			task: 'Holds the keys, visits and reports; may hire caretakers or a licensed company',
 			basis: ['@custody'],
-			conditions: ['Acceptable to the receiving State; a custodian is no guard force'],
+			conditions: ['Acceptable to {host}; a custodian is no guard force'],
+			not: ['specialMission'],
+		},
+		{
+			party: 'custodian',
+			task: 'Holds property and archives, not the premises',
+			basis: ['@custody'],
+			conditions: ['Acceptable to {host}; a custodian is no guard force'],
+			given: ['specialMission'],
 		},
 		{
 			party: 'protectingPower',
 			task: 'Keeps a channel open and minds interests',
-			basis: ['@custody'],
-			conditions: ['Acceptable to the receiving State; it does not guard'],
+			basis: ['@interests'],
+			conditions: ['Acceptable to {host}; it does not guard'],
 		},
 	],
 	warnings: {
 		custodianIsNoGuard: {
 			text: 'A custodian or protecting Power is a caretaker and a channel. Neither guards.',
-			basis: ['@custody'],
+			basis: ['@custody', '@interests'],
 		},
 		agreeInWriting: {
 			text: 'Agree on custody in writing, list what is left behind, and take the archives out if you can.',
@@ -122,9 +176,9 @@ export const hostAndCustodian = {
 		howLong: {
 			point: 'How long are the premises of an absent mission protected?',
 			views: [
-				{ text: 'The rule names no end, so protection goes on.', basis: ['@duty'] },
+				{ text: 'The rule names no end, so protection goes on.', basis: ['@noEnd'] },
 				{
-					text: 'Abandonment or a reasonable time ends it; for special missions protection lasts only while the premises stay assigned.',
+					text: 'Abandonment or a reasonable time ends it. For special missions the text itself protects premises only while they stay assigned.',
 					basis: ['CSM-46(1)'],
 				},
 			],

@@ -1,16 +1,33 @@
 import type { Delivery } from './delivery.ts'
-import { ownTeamHolds } from './own.ts'
 
 export const nobodyAuthoritiesAttack = {
 	name: 'Nobody: the authorities themselves attack',
-	headline:
-		'{Host} owes {post} protection, but {attackers} break it: nobody can lawfully lead with arms; do not resist beyond self-defence, save people and archives, and take the diplomatic and legal road.',
-	headlineWhenEmpty:
-		'Though {post} stands empty, {host} owes it respect and protection, and {attackers} break that duty: nobody can lawfully lead with arms; protest, record the loss, and take the diplomatic and legal road.',
+	headline: [
+		{
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, and {attackers} are in breach of it: nobody can lawfully lead with arms; protest, record the loss, and use diplomatic and legal channels.',
+			when: 'empty',
+		},
+		{
+			text: 'No rule makes {post} inviolable: {attackers} may enter and arrest as local law allows. If they act outside it, the ordinary duty is broken. Nobody may resist them with arms: ask for the warrant, protect people and archives, protest.',
+			unless: 'inviolable',
+		},
+		'{Host} owes protection to {post}, but {attackers} are in breach of it: nobody can lawfully lead with arms; do not resist beyond self-defence, save people and archives, and use diplomatic and legal channels.',
+	],
 	lead: {
-		why: 'Those who must protect are the danger. Keeping out is a duty of result, and no armed side may lawfully stand in against State forces.',
+		why: [
+			{
+				text: 'Entry here is governed by ordinary law. Only unlawful force, or force against people or papers with a status of their own, is a breach; and nobody may stand in against State forces with arms.',
+				unless: 'inviolable',
+			},
+			'Those who must protect are the danger. Keeping out is a duty of result, and no armed side may lawfully stand in against State forces.',
+		],
 		basis: ['@entry', '@persons'],
-		conditions: ['No resistance beyond self-defence', 'Archives secured or destroyed if there is time'],
+		conditions: [
+			{ text: 'No resistance beyond self-defence', when: 'staffed' },
+			{ text: 'Archives secured or destroyed if there is time', when: 'staffed', where: 'archives' },
+			{ text: 'Ask for the legal ground and put it on record', unless: 'inviolable' },
+			{ text: 'Protest at once, and put the facts on record', when: 'empty' },
+		],
 	},
 	confidence: 'settled',
 	owes: [
@@ -18,6 +35,21 @@ export const nobodyAuthoritiesAttack = {
 			topic: 'premises',
 			text: 'To withdraw at once, restore what was taken, release people, and make full reparation.',
 			basis: ['ARSIWA-30', 'ARSIWA-31', 'ARSIWA-35'],
+			where: 'inviolable',
+			not: ['occupied'],
+		},
+		{
+			topic: 'premises',
+			text: 'Where its forces broke the law: to end it and make full reparation.',
+			basis: ['ARSIWA-30', 'ARSIWA-31'],
+			unless: 'inviolable',
+			not: ['occupied'],
+		},
+		{
+			topic: 'premises',
+			text: 'The occupying Power: to end it, withdraw, restore and make reparation.',
+			basis: ['HR-43', 'ARSIWA-30', 'ARSIWA-31', 'AP1-91'],
+			given: ['occupied'],
 		},
 	],
 	support: [
@@ -28,6 +60,7 @@ export const nobodyAuthoritiesAttack = {
 			conditions: ['Self-defence only; arms within the consent that was given'],
 			only: ['state', 'regional'],
 			when: 'staffed',
+			where: 'inviolable',
 		},
 		{
 			party: 'unitedNations',
@@ -40,56 +73,125 @@ export const nobodyAuthoritiesAttack = {
 		{
 			party: 'protectingPower',
 			task: 'After a rupture: a channel, visits, care of interests',
-			basis: ['@custody'],
-			conditions: ['Acceptable to the receiving State; it does not guard'],
+			basis: ['@interests'],
+			conditions: ['Only after relations end, and acceptable to {host}; it does not guard'],
 		},
 	],
 	warnings: {
-		adoption: ownTeamHolds.warnings.adoption,
 		expectNone: {
 			text: 'Expect no protection from those who attack. Move to evacuation and closure as soon as people can leave.',
 			basis: ['@departure'],
 			when: 'staffed',
+			where: 'inviolable',
+		},
+		adoption: {
+			text: 'If the State approves of private attackers or keeps up what they did, it becomes its own act.',
+			basis: ['TEHRAN-69-79', 'ARSIWA-11'],
+			only: ['state'],
+		},
+		adoptionElsewhere: {
+			text: 'If the State approves of private attackers or keeps up what they did, it becomes its own act.',
+			basis: ['ARSIWA-11'],
+			only: ['un', 'regional'],
 		},
 		ordersAreNotMerits: {
-			text: 'In the latest case before the Court an order on interim measures was refused for want of present need. It is no ruling on the merits, and each side has a case pending.',
+			text: 'In one case about a stormed embassy the Court refused interim measures for want of present need (order of 23 May 2024). That is no ruling on the merits, and each side has a case pending. The regional organisation condemned the entry.',
 			basis: ['MEXECU-2024', 'ECUMEX-2024', 'OASRES-2024'],
-			only: ['state'],
+			given: ['embassyFamily'],
 		},
 	},
 	limits: {
 		noException: {
 			text: 'Neither a fugitive inside, nor alleged misuse, nor an emergency gives the authorities a right of entry beyond what the rule on entry itself says.',
 			basis: ['@entry', '@misuse'],
+			where: 'inviolable',
+			not: ['aPerson'],
 		},
-		lawfulArrest: {
-			text: 'Ask first whether the act was lawful under this regime: some posts, homes and persons may be entered or arrested under ordinary law or by a judge’s decision.',
+		ownForces: {
+			text: 'The duty to keep its own forces out is one of result. Means and motive are no answer.',
+			basis: ['@inviolable', 'ARSIWA-4'],
+		},
+		lawfulOrNot: {
+			text: 'Ask first whether the act was lawful: this place may be entered, and people without a status of their own arrested, under ordinary law.',
 			basis: ['@entry', '@persons'],
+			unless: 'inviolable',
+		},
+		failureIsNotBreach: {
+			text: 'Ask whose organs acted and which rule they broke. What means they had does not matter.',
+			basis: ['ARSIWA-2', 'ARSIWA-4'],
 		},
 	},
-	contested: ownTeamHolds.contested,
+	answersFor: [
+		{
+			failure: 'The State made the acts of private people its own by approving them or keeping them up',
+			party: 'hostState',
+			basis: ['TEHRAN-69-79', 'ARSIWA-11'],
+			only: ['state'],
+			not: ['occupied'],
+		},
+		{
+			failure: 'State forces entered, attacked or detained in breach of the rule that keeps them out',
+			party: 'hostState',
+			basis: ['@inviolable', 'ARSIWA-4'],
+			not: ['occupied'],
+		},
+	],
+	contested: {
+		restraint: {
+			point: 'May a diplomat be briefly restrained to stop a crime?',
+			views: [
+				{
+					text: 'Yes, by way of exception: the Court did not rule it out (that paragraph has not been read).',
+					basis: ['TEHRAN-80-89', 'TEHRAN-86'],
+				},
+				{ text: 'The text has no exception.', basis: ['VCDR-29'] },
+			],
+			given: ['embassyFamily'],
+			when: 'staffed',
+		},
+	},
 	checks: [{ text: 'Who gave the order, and has the State approved of the act or kept it going?' }],
 } as const satisfies Delivery
 
 export const nobodyCanProtect = {
 	name: 'Nobody: reduce, move or leave',
-	headline:
-		'{Host} still owes {post} protection, but nobody can protect it lawfully and adequately now: {owing} does not deliver, and no other force may or can; reduce, move or leave.',
-	headlineWhenEmpty:
-		'Though {post} stands empty, {host} owes it respect and protection, but nobody guards it now: where no government acts, only a custodian or caretaker can watch it.',
+	headline: [
+		{
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, but nobody guards them now: no government acts there, and only a caretaker can watch them.',
+			when: 'empty',
+			given: ['nobodyGoverns'],
+		},
+		{
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, but nobody guards them now: {controller} keeps out and does not protect, and only a caretaker can watch them.',
+			when: 'empty',
+		},
+		{
+			text: '{Host} still owes protection to {post}, but nobody can protect lawfully and adequately now: nobody governs there, and no other force is both allowed and able to; reduce, move or leave.',
+			given: ['nobodyGoverns'],
+		},
+		{
+			text: '{Host} owes protection to {post}; {withholding}; no other force is both allowed and able to protect, so nobody leads: reduce, move or leave.',
+			given: ['protectionIsWithheld'],
+		},
+		'{Host} still owes protection to {post}, but nobody can protect lawfully and adequately now: {owing} cannot deliver, and no other force is both allowed and able to; reduce, move or leave.',
+	],
 	lead: {
-		why: 'The outer ring is not held, and inside there is no force with the consent, the licence and the means that the threat asks for.',
+		why: [
+			{ text: 'The outer ring is not held, and nobody of the mission is there.', when: 'empty' },
+			'The outer ring is not held, and inside there is no force with the consent, the licence and the means that the threat asks for.',
+		],
 		basis: ['@duty', '@departure'],
 		conditions: [
-			'Own arms and companies only with consent or licence; without them, no armed stand',
-			'Moving inside the country needs the consent of the host to the new place',
+			{ text: 'Own arms and companies only with consent or licence; without them, no armed stand', when: 'staffed' },
+			{ text: 'A new place inside the country needs the consent of the host', when: 'staffed', given: ['aPost'] },
+			{ text: 'Ask for protection in writing, and for custody where nobody answers', when: 'empty' },
 		],
 	},
 	confidence: 'depends',
 	owes: [
 		{
 			topic: 'departure',
-			text: 'Safe departure, with transport where needed, is what can still be asked of the host.',
+			text: 'Safe departure, with whatever help the rule on departure gives, can still be asked of {host}.',
 			basis: ['@departure'],
 			when: 'staffed',
 		},
@@ -100,20 +202,23 @@ export const nobodyCanProtect = {
 			task: 'Whatever it can still do: information, routes, transport, rescue',
 			basis: ['@departure', '@duty'],
 			conditions: ['As far as it acts; its duty goes on whether it does or not'],
+			not: ['occupied'],
+			when: 'staffed',
 		},
 		{
 			party: 'friendlyState',
 			task: 'Help with leaving: transport, shelter, visas',
 			basis: ['UNC-2(4)', 'ARSIWA-20'],
-			conditions: ['Forces only by invitation of the host State'],
+			conditions: ['Forces only by invitation of {host}'],
 			when: 'staffed',
 		},
 		{
 			party: 'custodian',
 			task: 'Holds the keys, visits and reports; may hire caretakers',
 			basis: ['@custody'],
-			conditions: ['Acceptable to the receiving State; a custodian is no guard force'],
+			conditions: ['Acceptable to {host}; a custodian is no guard force'],
 			when: 'empty',
+			not: ['specialMission'],
 		},
 	],
 	warnings: {
@@ -123,7 +228,7 @@ export const nobodyCanProtect = {
 			when: 'staffed',
 		},
 		noUnlicensedArms: {
-			text: 'Do not fill the gap with unlicensed arms or a paid militia. It breaks local law and has failed before.',
+			text: 'Do not fill the gap with unlicensed arms or a paid militia. It breaks local law, and an inquiry found such a militia performing poorly (an example).',
 			basis: ['CUST-TERRITORY', 'ARB-2012'],
 		},
 		unableIsNotRelease: {
@@ -133,12 +238,22 @@ export const nobodyCanProtect = {
 	},
 	ifItFails: {
 		reduceMoveLeave: {
-			text: 'Reduce to the few who are needed, move, or close. Outside the seat a new office needs consent; abroad, that of the other State.',
-			basis: ['@departure', 'CUST-TERRITORY'],
+			text: 'Reduce to the few who are needed, move, or close. A new office elsewhere in the country needs the consent of the host; abroad, that of the other State.',
+			basis: ['@departure', '@seat', 'CUST-TERRITORY'],
 			when: 'staffed',
+			given: ['aPost'],
 		},
+		moveThePeople: {
+			text: 'Move the people to a safer place, or leave.',
+			basis: ['@departure'],
+			given: ['aHome'],
+		},
+		endTheVisit: { text: 'Change or end the programme, or leave.', basis: ['@departure'], given: ['aPerson'] },
 	},
 	checks: [
-		{ text: 'Would consent to arms, a licence or host-supplied guards change this, and can they be had in time?' },
+		{
+			text: 'Would consent to arms, a licence or host-supplied guards change this, and can they be had in time?',
+			when: 'staffed',
+		},
 	],
 } as const satisfies Delivery

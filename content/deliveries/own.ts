@@ -1,93 +1,98 @@
+import type { Claim, Variants } from '#content/claim.ts'
 import type { Delivery } from './delivery.ts'
-import { friendsByInvitation, hostBehind } from './help.ts'
+import { friendsByInvitation, hostBehind, lentForces } from './help.ts'
 
 const reinforcement = {
-	text: 'Reinforcing the team with troops or agents from outside needs the consent of the host. Without it the ban on force, not diplomatic law, is the measure.',
+	text: 'Reinforcing the team with troops or agents from outside needs the consent of the host. Without it the ban on force, not the law on missions, is the measure.',
 	basis: ['UNC-2(4)', '@hostLaw'],
-} as const
+} as const satisfies Claim
 
 const plainDefence = {
-	text: 'Own guards act in defence of themselves and others, inside and under local law. They do not clear the street or pursue.',
+	text: 'Own guards act in defence of themselves and others, within local law. They do not clear the street or pursue.',
 	basis: ['@hostLaw', 'CUST-TERRITORY'],
-} as const
+} as const satisfies Claim
 
 const indirectFire = {
 	text: 'Nobody can stop rockets or mortars at the gate. Plan shelter, distance and fewer people on site.',
 	basis: ['@duty', '@knowledge'],
+	not: ['aPerson'],
+} as const satisfies Claim
+
+export const areaBeyondReach = {
+	text: 'A team can hold a building, not an area. If routes and surroundings are lost, leave while it is possible.',
+	basis: ['@departure'],
+	not: ['aPerson'],
+} as const satisfies Claim
+
+const reducedStaff = { text: 'Staff reduced to those who are needed', given: ['aPost'] } as const
+
+/** Whether the outer ring is withheld, cannot be held, or has nobody to hold it. */
+const outside = {
+	withheld: '{Host} owes protection to {post}; {withholding};',
+	unable: '{Host} still owes protection to {post}, but {owing} cannot deliver it {outside};',
+	nobody: '{Host} still owes protection to {post}, but nobody governs there to deliver it {outside};',
 } as const
+
+/** One headline for each way in which the outside is not held. */
+export const notHeld = (leads: string): Variants => [
+	{ text: `${outside.nobody} ${leads}`, given: ['nobodyGoverns'] },
+	{ text: `${outside.withheld} ${leads}`, given: ['protectionIsWithheld'] },
+	`${outside.unable} ${leads}`,
+]
 
 export const ownTeamHolds = {
 	name: 'Owed by the host and withheld; the own team holds',
-	headline:
-		'{Host} owes {post} protection; {withholding}; {inside}, the mission’s own team holds in fact, with arms only as the host admitted them, and with staff reduced.',
+	headline: `${outside.withheld} {inside}, protection is in fact in the hands of {side}, with arms only as they were admitted.`,
 	lead: {
-		why: 'Those who could hold the outside refuse. Inside, the mission’s own team is what is left; that fact moves no duty.',
+		why: 'Those who could hold the outside refuse. {Team} are what is left; that fact moves no duty.',
 		basis: ['@ownStaff', '@arms', '@breach'],
 		conditions: [
-			'Arms within the consent that the host gave',
-			'Defence of people inside only, no policing outside',
-			'Staff reduced to those who are needed',
+			'Arms within the consent that was given, and as far as those in control let them be',
+			'Defence of people only, no policing outside',
+			reducedStaff,
 		],
 	},
 	confidence: 'settled',
-	owes: [
-		{
-			topic: 'premises',
-			text: 'Protection at once, an end to the situation, and reparation: refusing while able is a breach that goes on.',
-			basis: ['@breach', 'ARSIWA-30', 'ARSIWA-31'],
-		},
-		{
-			topic: 'justice',
-			text: 'Prosecution of the attackers, where the listed crimes are concerned.',
-			basis: ['@crime'],
-		},
-	],
 	support: [hostBehind, friendsByInvitation],
-	warnings: {
-		adoption: {
-			text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave or close.',
-			basis: ['TEHRAN-69-79', 'ARSIWA-11'],
-		},
-		twoSteps: {
-			text: 'Keep two things apart: a crowd’s act is not the State’s by itself; the State’s own inaction is, and that is breach enough.',
-			basis: ['TEHRAN-56-68'],
-		},
-		reinforcement,
-		indirectFire,
-	},
+	warnings: { reinforcement, indirectFire },
 	limits: { plainDefence },
-	contested: {
-		withheldPolice: {
-			point: 'Can police protection be withheld as a countermeasure?',
-			views: [
-				{ text: 'No: inviolability includes the duty to protect.', basis: ['TEHRAN-80-89', 'ARSIWA-50(2)(b)'] },
-				{
-					text: 'The text on countermeasures speaks of respecting inviolability only; the wider reading is an inference (its commentary has not been read).',
-					basis: ['ARSIWA-50(2)(b)', 'ARSIWA-50-commentary'],
-				},
-			],
-		},
-	},
 	checks: [{ text: 'What was asked, when, in writing? What did the authorities know and have at hand?' }],
 } as const satisfies Delivery
 
 export const ownTeamLeads = {
 	name: 'The host cannot; the own team leads',
-	headline:
-		'{Host} still owes {post} protection as far as its means go, but {owing} cannot deliver the outer ring; the mission’s own team leads in fact, on condition that its arms are admitted.',
+	headline: [
+		{
+			text: `${outside.nobody} {side} hold in fact, though no authority can admit their arms: record the need and whom you asked, keep to self-defence, or withdraw.`,
+			given: ['nobodyGoverns', 'ownArmsAreNotSettled'],
+		},
+		{
+			text: `${outside.nobody} {side} lead in fact, with arms only as they were admitted.`,
+			given: ['nobodyGoverns'],
+		},
+		`${outside.unable} {side} lead in fact, on condition that their arms are admitted.`,
+	],
 	lead: {
-		why: 'The outside is not held. The mission’s own team is the force that is there, by its right to appoint staff and the consent to arms.',
+		why: 'The outside is not held. The mission’s own side is the force that is there, by its right to appoint staff and the consent to arms.',
 		basis: ['@ownStaff', '@arms'],
 		conditions: [
-			'Consent to arms, numbers and radios, in writing if it can be had',
-			'Defence of people inside only, no policing outside',
+			{ text: 'Consent to arms, numbers and radios, in writing if it can be had', not: ['nobodyGoverns'] },
+			{
+				text: 'No authority can consent to arms now: put the need and every attempt to ask on record',
+				given: ['nobodyGoverns', 'ownArmsAreNotSettled'],
+			},
+			{
+				text: 'The consent to arms that was given, while it can be relied on',
+				given: ['nobodyGoverns', 'ownArmsAreAdmitted'],
+			},
+			'Defence of people only, no policing outside',
 		],
 	},
 	confidence: 'depends',
 	owes: [
 		{
 			topic: 'premises',
-			text: 'What is feasible: information, access, help, safe departure. A host that took every step its means allowed is not in breach and needs no excuse.',
+			text: 'What is feasible: information, access, help, safe departure. A State that took every step its means allowed is not in breach and needs no excuse.',
 			basis: ['@knowledge', '@duty'],
 		},
 	],
@@ -99,34 +104,70 @@ export const ownTeamLeads = {
 		},
 		reinforcement,
 		indirectFire,
-		areaBeyondReach: {
-			text: 'A team can hold a building, not an area. If routes and surroundings are lost, leave while it is possible.',
-			basis: ['@departure'],
-		},
+		areaBeyondReach,
 	},
 	limits: { plainDefence },
 	ifItFails: {
 		thinOut: {
 			text: 'Thin out, move within the country if the host agrees to the new place, or close. A claim is unlikely to succeed without fault.',
-			basis: ['@departure', 'ARSIWA-39'],
+			basis: ['@departure', '@seat', '@knowledge'],
+			given: ['aPost'],
+		},
+		moveThePeople: {
+			text: 'Move the people to a safer place, or leave. A claim is unlikely to succeed without fault.',
+			basis: ['@departure', '@knowledge'],
+			given: ['aHome'],
+		},
+		endTheVisit: {
+			text: 'Change or end the programme, or leave.',
+			basis: ['@departure'],
+			given: ['aPerson'],
 		},
 	},
 	checks: [{ text: 'What could the host still do, and was it asked for exactly that?' }],
 } as const satisfies Delivery
 
+const contractors =
+	'no official guards can hold, and licensed contractors lead in fact, within their licence; they never owe the duty.'
+
 export const contractorsLead = {
 	name: 'Licensed contractors lead in fact',
-	headline:
-		'{Host} still owes {post} protection; {owing} does not deliver the outer ring, and no official guards can: licensed contractors lead in fact, within their licence, and never owe the duty.',
-	headlineFor: {
-		un: '{Host} still owes {post} protection; {owing} does not deliver, and no State or UN unit can: licensed contractors lead in fact, as a last resort, within their licence, and never owe the duty.',
-	},
+	headline: [
+		{
+			text: `${outside.nobody} if no State or UN unit can be had, licensed contractors lead in fact, as a last resort and within their licence; they never owe the duty.`,
+			given: ['nobodyGoverns'],
+			only: ['un'],
+		},
+		{
+			text: `${outside.withheld} if no State or UN unit can be had, licensed contractors lead in fact, as a last resort and within their licence; they never owe the duty.`,
+			given: ['protectionIsWithheld'],
+			only: ['un'],
+		},
+		{
+			text: `${outside.unable} if no State or UN unit can be had, licensed contractors lead in fact, as a last resort and within their licence; they never owe the duty.`,
+			only: ['un'],
+		},
+		{ text: `${outside.nobody} ${contractors}`, given: ['nobodyGoverns'] },
+		{ text: `${outside.withheld} ${contractors}`, given: ['protectionIsWithheld'] },
+		`${outside.unable} ${contractors}`,
+	],
 	lead: {
-		why: 'No other force may or can hold the place. A company does it under contract and licence, under the direction of the head of mission.',
+		why: [
+			{
+				text: 'No other force may or can hold the place. For the UN an armed company is the exception, when no State and no UN unit can do it.',
+				only: ['un'],
+			},
+			'No other force may or can hold the place. A company does it under contract and licence, under the direction of the mission.',
+		],
 		basis: ['CUST-TERRITORY'],
 		conditions: [
 			'A host licence that covers this task and these arms',
-			'Direction by the head of mission; rules for the use of force in writing',
+			{
+				text: 'Every other step tried, approval given, and direction by UN security under the Designated Official',
+				only: ['un'],
+			},
+			{ text: 'Direction by the head of mission', only: ['state', 'regional'] },
+			'Rules for the use of force in writing',
 			'No police powers, no immunity by contract',
 		],
 	},
@@ -136,23 +177,27 @@ export const contractorsLead = {
 			topic: 'premises',
 			text: 'What is feasible in any case: information, access, help, safe departure. Its duty is not bought off by the contract.',
 			basis: ['@duty', '@knowledge'],
+			not: ['protectionIsWithheld'],
 		},
 	],
-	support: [hostBehind, friendsByInvitation],
+	support: [hostBehind, friendsByInvitation, lentForces],
 	warnings: {
 		contractMovesNothing: {
 			text: 'The contract moves no duty. {Host} stays bound, and whoever directs the contractors answers for what they do on its instructions.',
 			basis: ['@duty', 'ARSIWA-8'],
+			only: ['state'],
+		},
+		contractMovesNothingHere: {
+			text: 'The contract moves no duty. {Host} stays bound, and {owner} answers for what its agents do.',
+			basis: ['@duty', 'ARIO-6'],
+			only: ['un', 'regional'],
 		},
 		lastRung: {
 			text: 'For UN bodies this is the last rung: confirm that every other step has failed and that the approval was given.',
 			basis: ['APSC-1', 'APSC-3'],
 			only: ['un'],
 		},
-		areaBeyondReach: {
-			text: 'A company can hold a building, not an area. If routes and surroundings are lost, leave while it is possible.',
-			basis: ['@departure'],
-		},
+		areaBeyondReach,
 	},
 	limits: {
 		contractorForce: {
@@ -163,33 +208,39 @@ export const contractorsLead = {
 	checks: [
 		{ text: 'The licence: who gave it, for which place, task and arms, and until when?' },
 		{ text: 'Vetting, training, use-of-force rules, insurance and incident reports of the company.' },
+		{
+			text: 'Was every Member State and UN entity that could provide a unit asked, and what did it answer?',
+			only: ['un'],
+		},
 	],
 } as const satisfies Delivery
 
 export const organisationSecurityLeads = {
 	name: 'The organisation’s own security leads',
-	headline:
-		'{Host} still owes {post} protection; {owing} does not deliver the outer ring, and the organisation’s own security leads in fact, within its agreement with the host and with consent to arms.',
+	headline: notHeld('{inside}, {side} lead in fact, as far as the host has consented, arms included.'),
 	lead: {
-		why: 'The outside is not held. The organisation’s own security is the force that is there, as far as its agreement with the host allows.',
+		why: 'The outside is not held. The organisation’s own security is the force that is there, as far as the host has agreed to it.',
 		basis: ['@ownStaff', '@arms'],
 		conditions: [
-			'Arms and numbers as the agreement or the host’s consent allows',
-			'Defence of people inside only, no policing outside',
+			{ text: 'Arms and numbers as the agreement or the host’s consent allows', not: ['ownArmsAreNotSettled'] },
+			{
+				text: 'No authority can consent to arms now: put the need and every attempt to ask on record',
+				given: ['ownArmsAreNotSettled'],
+			},
+			'Defence of people only, no policing outside',
 		],
 	},
 	confidence: 'depends',
 	owes: [
-		{ topic: 'premises', text: 'What it agreed, and what is feasible in any case.', basis: ['@duty', '@knowledge'] },
+		{
+			topic: 'premises',
+			text: 'What binds it, and what is feasible in any case.',
+			basis: ['@duty', '@knowledge'],
+			not: ['protectionIsWithheld'],
+		},
 	],
 	support: [hostBehind, friendsByInvitation],
-	warnings: {
-		areaBeyondReach: {
-			text: 'A security office can hold a building, not an area. If routes and surroundings are lost, leave while it is possible.',
-			basis: ['@departure'],
-		},
-		indirectFire,
-	},
+	warnings: { areaBeyondReach, indirectFire },
 	limits: { plainDefence },
-	checks: [{ text: 'What does the agreement say on armed security staff of the organisation?' }],
+	checks: [{ text: 'What has the host agreed to on armed security staff of the organisation?' }],
 } as const satisfies Delivery

@@ -45,14 +45,14 @@ export const areaForce = {
 	confidence: 'depends',
 	limits: {
 		ownMandate: {
-			text: 'The force acts under its own mandate and command. It owes the mission nothing that its mandate does not say.',
-			basis: ['UNC-53', 'CUST-TERRITORY'],
+			text: 'The force acts under its own mandate and command. It has no task to guard the mission.',
+			basis: ['UNC-53', 'ARSIWA-20'],
 		},
 	},
 	warnings: {
 		liaise: {
 			text: 'Agree on contacts and signals with the force, and put on record what it will not do.',
-			basis: ['CUST-TERRITORY'],
+			basis: ['UNC-53', 'ARSIWA-20'],
 		},
 	},
 	support: [
@@ -73,6 +73,63 @@ export const areaForce = {
 		},
 	},
 	checks: [{ text: 'Mandate, command and end date of the force, and its rules on helping missions.' }],
+} as const satisfies Overlay
+
+export const protectionWithheld = {
+	name: 'Protection withheld by those who could give it',
+	confidence: 'settled',
+	owes: [
+		{
+			topic: 'premises',
+			text: 'Protection at once, an end to the situation, and reparation: refusing while able is a breach that goes on.',
+			basis: ['@breach', 'ARSIWA-30', 'ARSIWA-31'],
+			given: ['hostControls'],
+		},
+		{
+			topic: 'premises',
+			text: 'The occupying Power: order and safety as far as it can, and reparation if it withholds what it could give without good ground.',
+			basis: ['HR-43', 'ARSIWA-31'],
+			given: ['occupied'],
+		},
+	],
+	warnings: {
+		adoption: {
+			text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave or close.',
+			basis: ['TEHRAN-69-79', 'ARSIWA-11'],
+			only: ['state'],
+			given: ['hostControls'],
+		},
+		adoptionElsewhere: {
+			text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave.',
+			basis: ['ARSIWA-11'],
+			only: ['un', 'regional'],
+		},
+		twoSteps: {
+			text: 'Keep two things apart: a crowd’s act is not the State’s by itself; the State’s own inaction is, and that is breach enough.',
+			basis: ['@breach'],
+			given: ['hostControls'],
+		},
+		refusedHelp: {
+			text: 'If it is the mission that keeps them away, that is no breach of theirs, but a risk decision of the mission’s own.',
+			basis: ['ARSIWA-20', 'ARSIWA-39'],
+			given: ['occupied'],
+		},
+	},
+	contested: {
+		withheldPolice: {
+			point: 'Can police protection be withheld as a countermeasure?',
+			views: [
+				{ text: 'No: inviolability includes the duty to protect.', basis: ['TEHRAN-80-89', 'ARSIWA-50(2)(b)'] },
+				{
+					text: 'The text on countermeasures speaks of respecting inviolability only; the wider reading is an inference (its commentary has not been read).',
+					basis: ['ARSIWA-50(2)(b)', 'ARSIWA-50-commentary'],
+				},
+			],
+			only: ['state'],
+			where: 'inviolable',
+		},
+	},
+	checks: [{ text: 'What was asked, when, in writing? What did the authorities know and have at hand?' }],
 } as const satisfies Overlay
 
 export const armsNotSettled = {
@@ -101,11 +158,11 @@ export const armsNotSettled = {
 
 const contractorWarnings = {
 	forceRules: {
-		text: 'Fix use-of-force rules, licence and the route to prosecution before contractors deploy. The convictions after one shooting show where it ends otherwise (court records not read).',
+		text: 'Fix use-of-force rules, licence and the route to prosecution before contractors deploy. One shooting ended in convictions, later pardoned (court records not read).',
 		basis: ['ICOC-29', 'ICOC-30', 'NISOUR-2007'],
 	},
 	statusLapses: {
-		text: 'Special orders on the status of contractors were time-bound and have ended. Check the status country by country.',
+		text: 'One special order on the status of contractors was time-bound and has ended (an example). Check the status country by country.',
 		basis: ['IRQ-CPA17', 'CUST-TERRITORY', '@membership'],
 		only: ['state'],
 	},
@@ -115,7 +172,7 @@ const contractorAnswers = [
 	{
 		failure: 'Contractors did wrong while in fact acting on instructions or under control of {owner}',
 		party: 'sendingState',
-		basis: ['ARSIWA-8', 'ARSIWA-5'],
+		basis: ['ARSIWA-8', 'ARSIWA-5', 'MD-preface'],
 		only: ['state'],
 	},
 	{
@@ -137,7 +194,7 @@ export const unarmedContractors = {
 	confidence: 'settled',
 	limits: {
 		unarmedCannotHold: {
-			text: 'Unarmed contractors watch, check and raise the alarm. They cannot hold a gate against an armed attack, as an inquiry found (an example).',
+			text: 'Unarmed contractors watch, check and raise the alarm. Do not count on them against an armed attack; an inquiry found such guards performing poorly (an example).',
 			basis: ['CUST-TERRITORY', 'ARB-2012'],
 		},
 	},
@@ -220,7 +277,7 @@ export const hostSuppliedGuards = {
 	confidence: 'settled',
 	limits: {
 		hostOrgans: {
-			text: 'Guards whom the host supplies against payment are its own people, not a company. What they do is the State’s conduct, and they enter only on invitation.',
+			text: 'Guards whom the host supplies against payment are its own people, not a company. What they do is the State’s conduct, and the rule on entry binds them too.',
 			basis: ['ARSIWA-4', 'ARSIWA-5', '@entry'],
 		},
 	},
@@ -236,6 +293,8 @@ export const hostSuppliedGuards = {
 			task: 'Paid State guards at the gate',
 			basis: ['ARSIWA-4', '@duty'],
 			conditions: ['On the mission’s invitation if inside; they stay under the host’s command'],
+			given: ['hostControls'],
+			not: ['protectionIsWithheld'],
 		},
 	],
 	checks: [{ text: 'Who commands the unit, what may it do, and who pays whom?' }],
@@ -281,12 +340,14 @@ export const afterFailure = {
 			basis: ['HOSTAGES-16', 'STB-20', 'BOGOTA-XXXI', 'ICJS-36(2)', 'ICJS-36(1)'],
 			needs: 'A title that binds both sides; check reservations and withdrawals',
 			only: ['state'],
+			where: 'court',
 		},
 		ownJurisdiction: {
 			text: 'The sending State may have jurisdiction of its own over attacks on its people and facilities.',
 			basis: ['IPPC-3(1)', 'STB-6(2)(b)'],
 			needs: 'Party status and national law that makes use of it',
 			only: ['state'],
+			where: 'crime',
 		},
 	},
 	checks: [{ text: 'What was known, what was asked, what was at hand, what was done: with times and documents.' }],

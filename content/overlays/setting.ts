@@ -1,8 +1,9 @@
 import type { Overlay } from './overlay.ts'
 
 const civilianObject = {
-	text: 'The site is a civilian object and its people are civilians, unless and for as long as it is used for military action. Doubt speaks for civilian use.',
-	basis: ['AP1-50', 'AP1-52(2)', 'AP1-52(3)', 'CIHL-7', 'CIHL-10'],
+	text: 'In armed conflict the site is a civilian object and its people are civilians, unless and for as long as it is used for military action (custom in every conflict; the Protocol between its parties in wars between States).',
+	basis: ['CIHL-7', 'CIHL-10', 'AP1-50', 'AP1-52(2)', 'AP1-52(3)'],
+	not: ['peaceOperation', 'aPerson'],
 } as const
 
 export const armedConflict = {
@@ -11,29 +12,35 @@ export const armedConflict = {
 	limits: {
 		conflictAdds: {
 			text: 'Armed conflict adds humanitarian law. It takes nothing from the law that protects the mission.',
-			basis: ['AP1-48', '@departure', '@duty'],
+			basis: ['CIHL-7', 'AP1-48', '@duty'],
 		},
 		civilianObject,
 	},
 	warnings: {
 		keepDistance: {
-			text: 'A party that places weapons beside missions must, as far as feasible, keep them away from civilians. Protest early.',
+			text: 'In a war between States a party to the Protocol must, as far as feasible, keep weapons away from civilians, and so from missions. Protest early.',
 			basis: ['AP1-58'],
+			not: ['aPerson'],
 		},
 		guardsStayCivil: {
-			text: 'Guards who take a direct part in the fighting lose their protection for that time.',
-			basis: ['AP1-51(3)'],
+			text: 'Guards who take a direct part in the fighting lose their protection as civilians for that time.',
+			basis: ['AP1-51(3)', 'CIHL-10'],
+			not: ['peaceOperation'],
 		},
 	},
-	support: [
+	answersFor: [
 		{
+			failure:
+				'A party to the conflict attacked civilians or civilian objects, or left out precautions: it owes the mission respect, not guards',
 			party: 'partyToConflict',
-			task: 'Must distinguish, take precautions and warn; it owes respect, not guards',
-			basis: ['AP1-57', 'CIHL-7'],
-			conditions: ['As a belligerent; it is not the host'],
+			basis: ['CIHL-7', 'AP1-57'],
 		},
 	],
-	checks: [{ text: 'Which parties fight there, and which treaties bind them? Custom covers the core.' }],
+	checks: [
+		{
+			text: 'Is it a war between States or a civil war, which parties fight, and which treaties bind them? Custom covers the core.',
+		},
+	],
 } as const satisfies Overlay
 
 export const occupation = {
@@ -43,8 +50,16 @@ export const occupation = {
 		{
 			topic: 'premises',
 			text: 'The occupying Power: order and safety as far as it can, and at the least respect for the inviolability of the mission. The displaced State stays bound in law, though it can do little.',
-			basis: ['HR-43', 'CUST-PREMISES'],
+			basis: ['HR-43', '@custom', 'SC-667'],
 			only: ['state'],
+			where: 'inviolable',
+		},
+		{
+			topic: 'premises',
+			text: 'The occupying Power: order and safety as far as it can, for this place as for others. The displaced State stays bound in law, though it can do little.',
+			basis: ['HR-43'],
+			only: ['state'],
+			unless: 'inviolable',
 		},
 		{
 			topic: 'premises',
@@ -56,18 +71,24 @@ export const occupation = {
 			topic: 'people',
 			text: 'The occupying Power answers for how it treats protected people who are in its hands.',
 			basis: ['GC4-27', 'GC4-29', 'GC4-47'],
+			when: 'staffed',
 		},
 	],
 	limits: {
+		protectedPersons: {
+			text: 'Who is a protected person turns on nationality and, for neutrals, on the place. That neutrals in occupied territory are covered is a reading that has not been checked.',
+			basis: ['GC4-4', 'GC4-4-neutrals'],
+		},
 		noEndByDecree: {
 			text: 'An order of the occupying Power to close missions need not be accepted; annexation changes nothing. The Council so held in one case (an example).',
 			basis: ['GC4-47', 'SC-664', 'SC-667'],
 			only: ['state'],
+			where: 'afterEnd',
 		},
 		noNewAccreditation: {
 			text: 'New heads of mission can hardly be accredited to an occupied State.',
 			basis: ['TALMON-2006'],
-			only: ['state'],
+			given: ['embassyFamily'],
 		},
 		militaryNecessity: {
 			text: 'The occupying Power may plead military necessity and make rules for security. It may destroy property only where operations make that absolutely necessary.',
@@ -80,8 +101,9 @@ export const occupation = {
 			basis: ['AHTISAARI-2003', 'HR-43'],
 		},
 		perceivedAlignment: {
-			text: 'Being seen as close to the occupying Power is itself a danger. Weigh it, and write down how.',
+			text: 'Being seen as close to the occupying Power can itself be a danger (a judgement, not a finding). Weigh it against the protection refused, and write down how.',
 			basis: ['AHTISAARI-2003'],
+			only: ['un', 'regional'],
 		},
 	},
 	answersFor: [
@@ -97,6 +119,7 @@ export const occupation = {
 			task: 'Outer security and quick reaction, as far as it acts and is accepted',
 			basis: ['HR-43'],
 			conditions: ['It stays outside unless the rule on entry is met'],
+			not: ['authoritiesAttack'],
 		},
 		{
 			party: 'hostState',
@@ -117,13 +140,17 @@ export const occupation = {
 		},
 		accessControl: {
 			occupyingPower: {
-				standing: 'barred',
+				standing: 'may',
 				basis: ['HR-43', '@entry'],
-				conditions: ['Stays out unless the rule on entry is met'],
+				conditions: ['Enters only as the rule on entry allows'],
 			},
 		},
 		closeProtection: {
-			occupyingPower: { standing: 'owes', basis: ['GC4-27'], conditions: ['Towards protected people in its hands'] },
+			occupyingPower: {
+				standing: 'owes',
+				basis: ['GC4-27'],
+				conditions: ['If they are protected persons in its hands'],
+			},
 		},
 		movement: {
 			occupyingPower: { standing: 'owes', basis: ['HR-43'], conditions: ['Order on the roads, as far as it can'] },
@@ -132,7 +159,7 @@ export const occupation = {
 			occupyingPower: {
 				standing: 'owes',
 				basis: ['GC4-48'],
-				conditions: ['Protected people who are not nationals of the occupied State may leave'],
+				conditions: ['If they are protected persons and not nationals of the occupied State, they may leave'],
 			},
 		},
 		prosecution: {
@@ -162,7 +189,7 @@ export const occupation = {
 			point: 'How far does an occupying Power have to guard one UN site?',
 			views: [
 				{
-					text: 'Order and safety are its task, so the site is too; the Council recognised its responsibilities (paragraphs not read).',
+					text: 'Order and safety are its task, so the site is too; in Iraq the Council recognised its responsibilities (paragraphs not read).',
 					basis: ['HR-43', 'SC-1483'],
 				},
 				{
@@ -170,7 +197,18 @@ export const occupation = {
 					basis: ['AHTISAARI-2003', 'FOA-2'],
 				},
 			],
-			only: ['un', 'regional'],
+			only: ['un'],
+		},
+		occupierAndTheOrganisation: {
+			point: 'How far does an occupying Power have to guard this site?',
+			views: [
+				{ text: 'Order and safety are its task, so the site is too.', basis: ['HR-43'] },
+				{
+					text: 'A general duty of order names no building; what the displaced host had agreed does not bind it as a treaty.',
+					basis: ['VCLT-34', 'CUST-TERRITORY'],
+				},
+			],
+			only: ['regional'],
 		},
 	},
 	checks: [{ text: 'Since when, and how far, does the foreign army have authority here in fact?' }],
@@ -205,7 +243,8 @@ export const deFactoAuthority = {
 		stillTheState: {
 			text: 'The Council’s members have recalled the duties towards missions in such a place (a statement, not a decision).',
 			basis: ['SC-PS-2022', '@duty'],
-			only: ['state'],
+			where: 'afterEnd',
+			not: ['specialMission'],
 		},
 	},
 	warnings: {
@@ -227,6 +266,7 @@ export const deFactoAuthority = {
 			task: 'Outer ring, permits and passage, as far as it acts',
 			basis: ['ARSIWA-9'],
 			conditions: ['Dealing with it is not recognition'],
+			not: ['authoritiesAttack'],
 		},
 		{
 			party: 'friendlyState',
@@ -238,23 +278,23 @@ export const deFactoAuthority = {
 	roles: {
 		outerPerimeter: {
 			deFactoAuthority: {
-				standing: 'owes',
-				basis: ['@duty', 'ARSIWA-9'],
-				conditions: ['As the one that acts for the State in fact'],
+				standing: 'may',
+				basis: ['ARSIWA-9', 'CUST-TERRITORY'],
+				conditions: ['Acts there in fact; the duty is the State’s'],
 			},
 		},
 		movement: {
 			deFactoAuthority: {
-				standing: 'owes',
-				basis: ['@movement', 'ARSIWA-9'],
-				conditions: ['As the one that acts for the State in fact'],
+				standing: 'may',
+				basis: ['ARSIWA-9', 'CUST-TERRITORY'],
+				conditions: ['Acts there in fact; the duty is the State’s'],
 			},
 		},
 		departure: {
 			deFactoAuthority: {
-				standing: 'owes',
-				basis: ['@departure', 'ARSIWA-9'],
-				conditions: ['As the one that acts for the State in fact'],
+				standing: 'may',
+				basis: ['ARSIWA-9', 'CUST-TERRITORY'],
+				conditions: ['Acts there in fact; the duty is the State’s'],
 			},
 		},
 		prosecution: {
@@ -286,9 +326,10 @@ export const noEffectiveGovernment = {
 		whoConsents: {
 			text: 'It is unclear who can consent to arms or guards. Ask whoever can speak for the State, and put on record that nobody could.',
 			basis: ['@arms', 'ARSIWA-9'],
+			when: 'staffed',
 		},
 		militia: {
-			text: 'A militia on a stipend is not the police of the host. Do not count it as protection; one such force failed when it was needed.',
+			text: 'A militia on a stipend is not the police of the host. Do not count it as protection; an inquiry found one such force performing poorly when it was needed.',
 			basis: ['ARB-2012'],
 		},
 	},
@@ -320,14 +361,16 @@ export const thirdStateStrike = {
 			basis: ['ARSIWA-47', '@knowledge'],
 		},
 		attackersLaw: {
-			text: 'The attacker answers under the ban on force and humanitarian law: civilian objects are not targets; doubt, precautions and proportion count.',
-			basis: ['UNC-2(4)', 'AP1-52(1)', 'AP1-52(2)', 'AP1-57', 'CIHL-7'],
+			text: 'The attacker answers under the ban on force, unless it acts in lawful self-defence, and under humanitarian law: civilian objects are not targets; doubt, precautions and proportion count.',
+			basis: ['UNC-2(4)', 'UNC-51', 'CIHL-7', 'AP1-52(1)', 'AP1-52(2)', 'AP1-57'],
 		},
 	},
 	warnings: {
 		militaryUse: {
 			text: 'Military use can cost the building its protection towards the attacker. It never opens the archives or the door to the host.',
-			basis: ['AP1-52(2)', '@archives'],
+			basis: ['AP1-52(2)', '@archives', '@inviolable'],
+			where: 'inviolable',
+			not: ['aPerson'],
 		},
 		notForeignSoilStrike: {
 			text: 'A strike on a mission is not a strike on the soil of its State. The mission stands on the host’s territory.',
@@ -336,7 +379,7 @@ export const thirdStateStrike = {
 	},
 	answersFor: [
 		{
-			failure: 'The attacking State’s own strike',
+			failure: 'The attacking State, for its own strike if it was unlawful',
 			party: 'attackingState',
 			basis: ['UNC-2(4)', 'AP1-91', 'ARSIWA-31'],
 		},
@@ -357,10 +400,11 @@ export const thirdStateStrike = {
 				},
 				{
 					text: 'Yes: customary inviolability, and duties to prevent crimes against protected people, reach further.',
-					basis: ['CUST-PREMISES', 'IPPC-4(a)'],
+					basis: ['@custom', 'IPPC-4(a)'],
 				},
 			],
 			only: ['state'],
+			where: 'custom',
 		},
 		strikeAndUnInviolability: {
 			point: 'Does a third State’s strike breach the inviolability of the site?',
@@ -385,5 +429,9 @@ export const thirdStateStrike = {
 			only: ['regional'],
 		},
 	},
-	checks: [{ text: 'Whose forces struck, with what warning, and what use of the site did they claim?' }],
+	checks: [
+		{
+			text: 'Whose forces struck, with what warning, and what use of the site or what self-defence did they claim? Is that State a party to the Protocol on armed conflict? Custom carries the core.',
+		},
+	],
 } as const satisfies Overlay

@@ -7,6 +7,12 @@ export const premisesObjectedTo = {
 		threeGates: {
 			text: 'Three gates: was the building made known? Was there an objection, in time, not arbitrary and not discriminatory? Was it in fact used for the mission? A sending State cannot impose it on an unwilling receiving State.',
 			basis: ['@objection', '@use'],
+			where: 'use',
+		},
+		consentNeeded: {
+			text: 'A post of this kind exists only with the consent of the receiving State, given beforehand.',
+			basis: ['@objection'],
+			unless: 'use',
 		},
 	},
 	warnings: {
@@ -53,7 +59,7 @@ export const premisesObjectedTo = {
 
 export const outsideSeat = {
 	name: 'Opened away from the seat without consent',
-	confidence: 'settled',
+	confidence: 'depends',
 	limits: {
 		consentForOffices: {
 			text: 'An office away from the seat needs express consent beforehand. Without it the receiving State did not accept it as part of the mission, whatever it is called.',
@@ -76,6 +82,16 @@ export const outsideSeat = {
 export const neverNotified = {
 	name: 'Never made known to the receiving State',
 	confidence: 'contested',
+	limits: {
+		noSpecialDuty: {
+			text: 'Whether the special rules attach is disputed: use may be enough, but a State that was kept in the dark owes little more than ordinary care. Plan as if they did not attach.',
+			basis: ['@use', '@objection', '@knowledge'],
+		},
+		ordinaryEntry: {
+			text: 'Expect the police to claim entry under ordinary law; the mission may dispute it.',
+			basis: ['@entry', '@objection'],
+		},
+	},
 	warnings: {
 		makeItKnown: {
 			text: 'Make the building known now. A State that was kept in the dark can hardly be blamed for not protecting it.',
@@ -98,6 +114,17 @@ export const neverNotified = {
 			],
 			where: 'use',
 		},
+		noticeOrUseOfAPost: {
+			point: 'Does an office become consular premises by use alone, without notice?',
+			views: [
+				{ text: 'It may: what is used exclusively for an accepted post is its premises.', basis: ['VCCR-1(1)(j)'] },
+				{
+					text: 'Hardly: a post and its offices need consent, and a State kept in the dark had nothing to act on.',
+					basis: ['VCCR-4(1)', 'TEHRAN-68'],
+				},
+			],
+			given: ['consularPost'],
+		},
 	},
 	checks: [{ text: 'What did the receiving State know of the building in fact, and since when?' }],
 } as const satisfies Overlay
@@ -107,7 +134,7 @@ export const consentWithdrawn = {
 	confidence: 'settled',
 	limits: {
 		closedFromThen: {
-			text: 'From the withdrawal on, the post is treated as closed. Respect and protection go on for premises, property and archives.',
+			text: 'From the withdrawal on, the post is treated as closed. What was left behind stays respected and protected.',
 			basis: ['@duty', '@archives'],
 		},
 	},
@@ -115,6 +142,7 @@ export const consentWithdrawn = {
 		timeToLeave: {
 			text: 'People who are still there keep their status until they leave or have had a reasonable time to leave.',
 			basis: ['@persons', '@departure'],
+			when: 'staffed',
 		},
 	},
 	checks: [{ text: 'When and how was consent withdrawn, and from which day did it run?' }],
@@ -149,27 +177,46 @@ export const relationsBroken = {
 		{
 			topic: 'departure',
 			text: 'After the break: respect and protection for premises, property and archives, and time to leave for people, who keep their status until then.',
-			basis: ['@duty', '@persons', '@departure'],
+			basis: ['@afterEnd', '@persons', '@departure'],
+			where: 'afterEnd',
+			not: ['specialMission'],
+		},
+		{
+			topic: 'people',
+			text: 'After the break people keep their status, and their home the protection it has, until they leave or have had time to leave.',
+			basis: ['@persons'],
+			given: ['aHome'],
 		},
 	],
 	limits: {
 		ruptureEndsNothing: {
 			text: 'A break in relations does not end the treaty or the protection. It changes the rule that gives it.',
 			basis: ['VCLT-63', '@duty'],
+			not: ['specialMission', 'aHome'],
+		},
+		missionGoesOn: {
+			text: 'A break in relations does not by itself end a special mission that is there.',
+			basis: ['CSM-20(2)', 'VCLT-63'],
+			given: ['specialMission'],
+		},
+		treatyGoesOn: {
+			text: 'A break in relations does not end the treaty or the protection of people who have not yet had time to leave.',
+			basis: ['VCLT-63', '@persons'],
+			given: ['aHome'],
 		},
 	},
 	warnings: {
 		caretakerNotGuard: {
 			text: 'A protecting Power minds interests and keeps a channel, if the receiving State accepts it. It does not guard.',
-			basis: ['@custody'],
+			basis: ['@interests'],
 		},
 	},
 	support: [
 		{
 			party: 'protectingPower',
-			task: 'Channel, custody and care of interests',
-			basis: ['@custody'],
-			conditions: ['Acceptable to the receiving State; it does not guard'],
+			task: 'Keeps a channel open and minds interests',
+			basis: ['@interests'],
+			conditions: ['Acceptable to {host}; it does not guard'],
 		},
 	],
 	checks: [{ text: 'When were relations broken, which ones, and has the time to leave run out?' }],
@@ -212,17 +259,26 @@ export const warBetweenTheTwo = {
 		{
 			topic: 'departure',
 			text: 'Though an enemy: respect and protection of premises, property and archives, and early, safe departure with transport.',
-			basis: ['@duty', '@departure'],
+			basis: ['@afterEnd', '@departure'],
+			where: 'afterEnd',
+		},
+		{
+			topic: 'people',
+			text: 'Though an enemy: the people keep their status until they leave or have had time to leave, and may leave early and safely.',
+			basis: ['@persons', '@departure'],
+			given: ['aHome'],
 		},
 	],
 	limits: {
 		warEndsNothing: {
-			text: 'War does not of itself end relations or protection. While relations last the mission may stay, with less latitude; once they are broken it no longer operates.',
+			text: 'War does not of itself end relations or protection. While relations last the mission may stay, with less latitude (an award, read in summary only); once they are broken it no longer operates.',
 			basis: ['@duty', 'EECC-ET8'],
+			where: 'afterEnd',
 		},
 		militaryUse: {
 			text: 'A mission is a civilian object unless it is used for military action. Such use may change that towards an attacker, never the rule on entry.',
 			basis: ['AP1-52(1)', 'AP1-52(2)', '@entry'],
+			where: 'inviolable',
 		},
 	},
 	warnings: {
@@ -234,20 +290,22 @@ export const warBetweenTheTwo = {
 		courtOnWar: {
 			text: 'The Court has upheld claims for attacks on an embassy by forces of a State at war with the sender; the exact paragraphs have not been read.',
 			basis: ['DRCUGA-CC', 'DRCUGA-323', 'DRCUGA-342'],
+			given: ['embassyFamily'],
 		},
 	},
 	support: [
 		{
 			party: 'protectingPower',
-			task: 'Channel, custody and care of interests',
-			basis: ['@custody'],
-			conditions: ['Acceptable to the receiving State; it does not guard'],
+			task: 'Keeps a channel open and minds interests',
+			basis: ['@interests'],
+			conditions: ['Acceptable to {host}; it does not guard'],
 		},
 		{
 			party: 'humanitarianBody',
-			task: 'Visits to people who are held, where humanitarian law gives it that role',
+			task: 'May ask for access to people who are held; those who hold them owe them humane treatment',
 			basis: ['GC4-27', 'GC4-29'],
 			conditions: ['Only with access granted; it never guards'],
+			when: 'staffed',
 		},
 	],
 	checks: [{ text: 'Have relations been broken, or do they go on during the war?' }],

@@ -25,7 +25,7 @@ export const means = {
 			taskedRegionalForce: {
 				label: 'Another force expressly told to do so',
 				explains:
-					'A regional or coalition force, authorised by the Security Council or asked in by the host in such words.',
+					'A regional or coalition force, authorised by the Security Council, or invited by the host in such words.',
 			},
 		},
 	},
@@ -73,7 +73,7 @@ export const means = {
 			officers: { label: 'UN security officers', explains: 'Armed as far as the agreement with the host allows.' },
 			notEnough: {
 				label: 'None that could hold the site',
-				explains: 'No officers, or the threat needs arms that nobody has authorised.',
+				explains: 'No officers, no unit that a Member State would lend, or arms that nobody has authorised.',
 			},
 		},
 	},

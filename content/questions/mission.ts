@@ -17,7 +17,8 @@ export const mission = {
 			},
 			home: {
 				label: 'Home of somebody else on the staff',
-				explains: 'A diplomat, other embassy staff, a consular officer or local staff.',
+				explains:
+					'A diplomat, other embassy or consular staff, local staff. For UN staff choose the UN mission or office.',
 			},
 			careerConsulate: {
 				label: 'Career consulate',
@@ -69,15 +70,15 @@ export const mission = {
 			diplomat: { label: 'A diplomat', explains: 'A diplomatic agent, who is not a national or resident of the host.' },
 			administrative: {
 				label: 'Administrative or technical staff',
-				explains: 'Staff of the embassy on the diplomatic list, not nationals or residents of the host.',
+				explains: 'Embassy staff notified in this category, neither nationals nor permanent residents of the host.',
 			},
 			consularOfficer: {
 				label: 'A consular officer',
 				explains: 'The person is protected, but the home has no special status.',
 			},
 			localStaff: {
-				label: 'Local staff',
-				explains: 'Nationals or permanent residents of the host who work for the mission.',
+				label: 'Local staff, or service staff',
+				explains: 'Nationals or residents of the host, drivers, cleaners, private servants, consular employees.',
 			},
 		},
 	},
@@ -88,11 +89,12 @@ export const mission = {
 		options: {
 			accepted: {
 				label: 'Yes, agreed and made known',
-				explains: 'The post was agreed, the building was made known, and no valid objection came.',
+				explains: 'The post or delegation was agreed, its place was made known, and no valid objection came.',
 			},
 			objectedTo: {
-				label: 'Made known, but the receiving State objected',
-				explains: 'The objection came in time and was neither arbitrary nor discriminatory.',
+				label: 'No: the receiving State objected or refused',
+				explains:
+					'For an embassy: in time, neither arbitrary nor discriminatory. For others: it never gave its consent.',
 			},
 			outsideSeat: {
 				label: 'Opened away from the seat without consent',
@@ -104,8 +106,40 @@ export const mission = {
 			},
 			withdrawn: {
 				label: 'Accepted once, then consent was withdrawn',
-				explains: 'The post had to close, and is treated as closed from then on.',
+				explains: 'The post is treated as closed from then on.',
 			},
+		},
+	},
+	buildingConsent: {
+		prompt: 'Did the receiving State accept the building?',
+		short: 'Consent and notice',
+		why: 'A sending State cannot make a building part of its mission on its own. Without acceptance the rules on premises may not apply.',
+		options: {
+			accepted: {
+				label: 'Yes, made known and not objected to',
+				explains: 'The building was made known, and no valid objection came.',
+			},
+			objectedTo: {
+				label: 'No: the receiving State objected',
+				explains: 'The objection came in time and was neither arbitrary nor discriminatory.',
+			},
+			neverNotified: {
+				label: 'Used, but never made known',
+				explains: 'The receiving State was not told, and has kept silent.',
+			},
+			withdrawn: {
+				label: 'Accepted once, then consent was withdrawn',
+				explains: 'The place is treated as closed from then on.',
+			},
+		},
+	},
+	occupancy: {
+		prompt: 'Is anybody of the mission still there?',
+		short: 'Still staffed',
+		why: 'People keep their status until they have had time to leave. An empty building has nobody to hold the inside.',
+		options: {
+			staffed: { label: 'Yes', explains: 'People of the mission are still inside, or still living there.' },
+			empty: { label: 'No', explains: 'They have left. The building stands empty.' },
 		},
 	},
 } as const satisfies Record<string, Question>

@@ -8,7 +8,7 @@ export const relations = {
 		options: {
 			working: {
 				label: 'Relations in place, mission working',
-				explains: 'Also when the ambassador or some of the staff have been called home.',
+				explains: 'Also when the ambassador was called home, or when a special mission was agreed without relations.',
 			},
 			closed: {
 				label: 'Relations in place, but the mission is closed or recalled',

@@ -7,16 +7,17 @@ export const setting = {
 		why: 'It decides whom to ask for protection, and who answers for order besides the host State.',
 		options: {
 			government: {
-				label: 'The recognised government, no armed conflict',
+				label: 'The recognised government, no fighting here',
 				explains: 'Calm, protest, riots, crime or terrorism. A force that the government invited may help it.',
 			},
 			governmentInConflict: {
-				label: 'The recognised government, armed conflict in the country',
+				label: 'The recognised government, with armed conflict in the country',
 				explains: 'It holds this place while it fights rebels or another State. A force that it invited may help it.',
 			},
 			occupied: {
 				label: 'A foreign army that occupies the place',
-				explains: 'A hostile army has it under its authority and can act there.',
+				explains:
+					'A hostile army has authority there in fact. If it is the sending State’s own army, this tool does not fit.',
 			},
 			deFacto: {
 				label: 'A de facto authority',
@@ -50,7 +51,7 @@ export const setting = {
 			attacking: {
 				label: 'Its own forces are the danger',
 				explains:
-					'They attack, force their way in or detain people unlawfully, or the State has made such acts its own.',
+					'They attack, or enter or detain people without a right to do so, or the State has made such acts its own.',
 			},
 		},
 	},
@@ -59,22 +60,19 @@ export const setting = {
 		short: 'Conduct of those in control',
 		why: 'The State whose territory it is stays bound. Those in control are the ones who can act, so it is they who are asked.',
 		options: {
-			delivering: {
-				label: 'It protects, fully or in part',
-				explains: 'Its forces are there and act when they are needed.',
-			},
+			delivering: { label: 'It protects', explains: 'Its forces are there and act, even if they are stretched.' },
 			unable: {
 				label: 'It was asked, and is not able',
 				explains: 'Willing, but without the means to hold the outside.',
 			},
 			unwilling: {
-				label: 'It was asked, and is not willing',
-				explains: 'It could act, and stands by, refuses or sides with the attackers.',
+				label: 'It could act, but does not',
+				explains: 'It refuses, stands by, sides with the attackers, or is kept away by the mission.',
 			},
 			notAsked: { label: 'It has not been asked or warned yet', explains: 'Nobody has put the threat to it so far.' },
 			attacking: {
 				label: 'Its own forces are the danger',
-				explains: 'They attack, force their way in or detain people unlawfully.',
+				explains: 'They attack, or enter or detain people without a right to do so.',
 			},
 		},
 	},
@@ -83,9 +81,13 @@ export const setting = {
 		short: 'Conduct at the empty premises',
 		why: 'Empty premises must still be respected and protected. Taking them over is a breach of another kind.',
 		options: {
-			respecting: {
-				label: 'They stay out',
-				explains: 'They watch the building, well or badly, and do not enter it.',
+			protecting: {
+				label: 'They keep out and protect it',
+				explains: 'Police or troops watch it and act when they are needed.',
+			},
+			notProtecting: {
+				label: 'They keep out, but do not protect it',
+				explains: 'They cannot or will not keep others away from it.',
 			},
 			seizing: { label: 'They enter, search, use or take it', explains: 'Their own forces or officials are inside.' },
 		},

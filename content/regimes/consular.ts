@@ -1,5 +1,5 @@
-import type { Check, Owed } from '#content/claim.ts'
-import { careOfSendingState } from './diplomatic.ts'
+import type { Check, Claim, NextStep, Owed } from '#content/claim.ts'
+import { careOfSendingState, selfDefenceOnly } from './diplomatic.ts'
 import { ordinaryEntryRoles } from './entry.ts'
 import type { Regime } from './regime.ts'
 import {
@@ -19,13 +19,13 @@ const oneState = {
 const custom = {
 	topic: 'premises',
 	text: 'Where the treaty does not bind both States, custom requires protection of consular posts and officers. How much of the treaty’s detail is custom is not settled.',
-	basis: ['CUST-CONSULAR'],
+	basis: ['@custom'],
 } as const satisfies Owed
 
 const consularChecks = [
 	{
-		text: 'Are both States parties to the Vienna Convention on Consular Relations? Several States are not. Is there a bilateral consular convention? It often gives more.',
-		asOf: '2026-11-22',
+		text: 'Are both States parties to the Vienna Convention on Consular Relations? Afghanistan, South Sudan and others were not on the list of this date. Is there a bilateral consular convention? It often gives more.',
+		asOf: '2024-03-28',
 	},
 	{
 		text: 'Do both accept a court: the optional protocol, a disputes clause, a declaration? Check withdrawals and reservations.',
@@ -44,22 +44,50 @@ const words = {
 const guardsAreStaff = {
 	text: 'Guards count towards the size of staff, which {host} may limit, and each may be declared not acceptable.',
 	basis: ['VCCR-20', 'VCCR-23'],
+	when: 'staffed',
 } as const
 
-const selfDefenceOnly = {
-	text: 'Guards use force in defence of themselves and others only, as the law of {host} allows.',
-	basis: ['@hostLaw'],
-} as const
+const afterTheEnd = [
+	{
+		text: 'The receiving State must respect and protect what the post left: premises, property and archives.',
+		basis: ['@duty', '@archives'],
+		given: ['relationsOver'],
+		when: 'empty',
+	},
+	{
+		text: 'The receiving State must respect and protect the premises, property and archives of the post, and its people until they have left or had time to leave.',
+		basis: ['@duty', '@archives', '@persons'],
+		given: ['relationsOver'],
+	},
+] as const satisfies readonly Claim[]
+
+const respectAfterTheEnd = {
+	topic: 'premises',
+	text: 'To respect and protect the premises and property. What respect asks of its own officials the rule does not spell out.',
+	basis: ['@duty'],
+	given: ['relationsOver'],
+} as const satisfies Owed
+
+const custody = {
+	text: 'If the post has to be left, entrust premises, property and archives as the Convention allows, to another post of the sending State or to a third State that {host} accepts.',
+	basis: ['@custody'],
+	needs: 'Which custodian is possible depends on whether an embassy or another post exists',
+	when: 'staffed',
+	not: ['relationsOver'],
+} as const satisfies NextStep
 
 export const careerConsulate = {
 	name: 'Career consulate',
 	about: 'A consular post under a career officer, protected by the Vienna Convention on Consular Relations.',
 	missionClass: 'state',
 	words,
-	duty: {
-		text: 'The receiving State is under a special duty to take all appropriate steps to protect the consular premises, and must protect consular officers from attack. The protection is as strong as an embassy’s; the inviolability is narrower.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		...afterTheEnd,
+		{
+			text: 'The receiving State is under a special duty to take all appropriate steps to protect the consular premises, and must protect consular officers from attack. The protection is as strong as an embassy’s; the inviolability is narrower.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: consularRules,
 	switches: consularSwitches,
 	care: careOfSendingState,
@@ -69,16 +97,20 @@ export const careerConsulate = {
 			topic: 'premises',
 			text: 'To take all appropriate steps to keep the premises safe from intrusion and damage, and the post from disturbance and loss of dignity.',
 			basis: ['@duty'],
+			not: ['relationsOver'],
 		},
+		respectAfterTheEnd,
 		{
 			topic: 'premises',
 			text: 'To stay out of the part used only for the work of the post, unless the head of post, a designee or the head of the diplomatic mission agrees.',
 			basis: ['@entry', 'VCCR-31(1)', 'VCCR-1(1)(j)'],
+			not: ['relationsOver'],
 		},
 		{
 			topic: 'premises',
 			text: 'Facilities for the work of the post, and help with finding premises.',
 			basis: ['@facilities'],
+			when: 'staffed',
 		},
 		{
 			topic: 'people',
@@ -99,11 +131,13 @@ export const careerConsulate = {
 			topic: 'archives',
 			text: 'Free official communication, and protection of it. A radio transmitter needs consent.',
 			basis: ['@communications'],
+			when: 'staffed',
 		},
 		{
 			topic: 'movement',
 			text: 'Free movement for members of the post, except in zones closed by law for security.',
 			basis: ['@movement'],
+			when: 'staffed',
 		},
 		{
 			topic: 'departure',
@@ -116,6 +150,7 @@ export const careerConsulate = {
 		fire: {
 			text: 'Fire or another disaster that needs prompt action: the consent of the head of post may be assumed. That is a difference from an embassy.',
 			basis: ['VCCR-31(2)'],
+			not: ['relationsOver'],
 		},
 		exclusiveUse: {
 			text: 'Inviolability covers only the part used solely for the work of the post. A staff flat in the building is not part of it.',
@@ -124,6 +159,10 @@ export const careerConsulate = {
 		homesAreNotInviolable: {
 			text: 'Homes of consular officers are not inviolable. The officer is protected in person.',
 			basis: ['VCCR-40'],
+		},
+		lawfulArrest: {
+			text: 'A consular officer may be arrested for a grave crime by decision of the competent judicial authority. Such an arrest is not a breach.',
+			basis: ['VCCR-41(1)'],
 		},
 		requisition: {
 			text: 'Premises and vehicles are exempt from requisition, but expropriation is possible with safeguards and compensation, and there is no general immunity from search or execution.',
@@ -137,6 +176,7 @@ export const careerConsulate = {
 		narrowerThanAnEmbassy: {
 			text: 'Do not read embassy rules into a consulate: entry in a fire, search, homes and arrest all differ.',
 			basis: ['VCCR-31(2)', 'VCCR-41(1)'],
+			when: 'staffed',
 		},
 		bilateral: {
 			text: 'Look for a bilateral consular convention: many widen the protection.',
@@ -167,17 +207,11 @@ export const careerConsulate = {
 			ownTeam: {
 				standing: 'may',
 				basis: ['@hostLaw'],
-				conditions: ['Under local law; arms only with the consent of the host State'],
+				conditions: ['Under local law; arms only with the consent of {host}'],
 			},
 		},
 	},
-	ifItFails: {
-		custody: {
-			text: 'If the post has to be left, entrust premises, property and archives as the Convention allows: to another post of the sending State, or to a third State that {host} accepts.',
-			basis: ['@custody'],
-			needs: 'Which custodian is possible depends on whether an embassy or another post exists',
-		},
-	},
+	ifItFails: { custody },
 	checks: consularChecks,
 } as const satisfies Regime
 
@@ -186,10 +220,13 @@ export const honoraryPost = {
 	about: 'A post under an honorary consul: protected, but not inviolable.',
 	missionClass: 'state',
 	words: { ...words, post: 'the honorary post', team: 'the post’s own staff' },
-	duty: {
-		text: 'The receiving State must take the steps necessary to protect the honorary post against intrusion and damage, and give the honorary consul the protection that the office requires.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		...afterTheEnd,
+		{
+			text: 'The receiving State must take the steps necessary to protect the honorary post against intrusion and damage, and give the honorary consul the protection that the office requires.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: honoraryRules,
 	switches: honorarySwitches,
 	care: careOfSendingState,
@@ -199,7 +236,9 @@ export const honoraryPost = {
 			topic: 'premises',
 			text: 'To take the steps that are necessary to protect the premises against intrusion, damage, disturbance and loss of dignity.',
 			basis: ['@duty'],
+			not: ['relationsOver'],
 		},
+		respectAfterTheEnd,
 		{
 			topic: 'people',
 			text: 'To give the honorary officer the protection that the official position calls for.',
@@ -210,8 +249,18 @@ export const honoraryPost = {
 			text: 'Archives are inviolable if they are kept apart from private and business papers.',
 			basis: ['@archives'],
 		},
-		{ topic: 'archives', text: 'Free official communication, and protection of it.', basis: ['@communications'] },
-		{ topic: 'movement', text: 'Free movement, except in zones closed by law for security.', basis: ['@movement'] },
+		{
+			topic: 'archives',
+			text: 'Free official communication, and protection of it.',
+			basis: ['@communications'],
+			when: 'staffed',
+		},
+		{
+			topic: 'movement',
+			text: 'Free movement, except in zones closed by law for security.',
+			basis: ['@movement'],
+			when: 'staffed',
+		},
 		{
 			topic: 'departure',
 			text: 'Time and facilities to leave, even in armed conflict, for members of the post who are not its nationals.',
@@ -258,7 +307,7 @@ export const honoraryPost = {
 			ownTeam: {
 				standing: 'may',
 				basis: ['@hostLaw'],
-				conditions: ['Under local law; arms only with the consent of the host State'],
+				conditions: ['Under local law; arms only with the consent of {host}'],
 			},
 		},
 	},
@@ -267,7 +316,7 @@ export const honoraryPost = {
 			text: 'Move the archives to a safe place and keep them apart from private papers; that is what makes them inviolable.',
 			basis: ['@archives'],
 		},
-		custody: careerConsulate.ifItFails.custody,
+		custody,
 	},
 	checks: [
 		...consularChecks,
@@ -281,10 +330,12 @@ export const homeOfConsularOfficer = {
 	about: 'The officer is protected in person. The home has no special status.',
 	missionClass: 'state',
 	words: { ...words, post: 'the home', team: 'the post’s own security staff' },
-	duty: {
-		text: 'The receiving State must take all appropriate steps against attacks on the consular officer, and owes the home the ordinary protection of any house. The home is not inviolable.',
-		basis: ['@duty'],
-	},
+	duty: [
+		{
+			text: 'The receiving State must take all appropriate steps against attacks on the consular officer, and owes the home the ordinary protection of any house. The home is not inviolable.',
+			basis: ['@duty'],
+		},
+	],
 	rules: homeOfConsularOfficerRules,
 	switches: homeSwitches.consularOfficer,
 	care: careOfSendingState,
@@ -320,7 +371,7 @@ export const homeOfConsularOfficer = {
 			ownTeam: {
 				standing: 'may',
 				basis: ['@hostLaw'],
-				conditions: ['Under local law; arms only with the consent of the host State'],
+				conditions: ['Under local law; arms only with the consent of {host}'],
 			},
 		},
 	},

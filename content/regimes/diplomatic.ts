@@ -1,4 +1,4 @@
-import type { Claims, Owed } from '#content/claim.ts'
+import type { Check, Claim, Claims, Owed } from '#content/claim.ts'
 import type { Regime } from './regime.ts'
 import {
 	diplomaticRules,
@@ -15,26 +15,41 @@ export const careOfSendingState = {
 	basis: ['USC22-4802', 'DEU-BPOLG9'],
 } as const
 
+export const oneState = {
+	text: 'Which police force or ministry acts is {host}’s own affair. Passing the matter from desk to desk does not discharge the State.',
+	basis: ['ARSIWA-4', 'ARSIWA-32'],
+} as const satisfies Claim
+
+export const selfDefenceOnly = {
+	text: 'Guards use force in defence of themselves and others only, as the law of {host} allows.',
+	basis: ['@hostLaw'],
+	when: 'staffed',
+} as const satisfies Claim
+
 const peopleOfTheMission = [
 	{
 		topic: 'people',
 		text: 'Diplomats: no arrest or detention, respect, and all appropriate steps against attacks. The same for their families at home with them, unless these are nationals of {host}.',
 		basis: ['@persons', 'VCDR-37(1)'],
+		when: 'staffed',
 	},
 	{
 		topic: 'people',
 		text: 'Administrative and technical staff who are neither nationals nor residents of {host}: protected in person and at home like diplomats.',
 		basis: ['VCDR-37(2)'],
+		when: 'staffed',
 	},
 	{
 		topic: 'people',
 		text: 'Service staff: immunity for official acts only. They are not inviolable; the general duty towards everyone protects them.',
 		basis: ['VCDR-37(3)', 'CUST-ALIENS'],
+		when: 'staffed',
 	},
 	{
 		topic: 'people',
 		text: 'Private servants: next to nothing by right. {Host} may exercise jurisdiction, without unduly disturbing the mission.',
 		basis: ['VCDR-37(4)'],
+		when: 'staffed',
 	},
 	{
 		topic: 'people',
@@ -43,21 +58,24 @@ const peopleOfTheMission = [
 	},
 ] as const satisfies readonly Owed[]
 
-const restOfTheMission = [
-	{
-		topic: 'archives',
-		text: 'Archives and documents are inviolable at any time and wherever they are. They outlive closure, rupture and war.',
-		basis: ['@archives'],
-	},
+const archivesOfTheMission = {
+	topic: 'archives',
+	text: 'Archives and documents are inviolable at any time and wherever they are. They outlive closure, rupture and war.',
+	basis: ['@archives'],
+} as const satisfies Owed
+
+const workOfTheMission = [
 	{
 		topic: 'archives',
 		text: 'Free official communication, and protection of it. A radio transmitter needs consent.',
 		basis: ['@communications'],
+		when: 'staffed',
 	},
 	{
 		topic: 'movement',
 		text: 'Free movement for all members of the mission, except in zones that a law closes or regulates for national security. Mission vehicles may not be searched or seized.',
 		basis: ['@movement'],
+		when: 'staffed',
 	},
 	{
 		topic: 'departure',
@@ -71,56 +89,67 @@ const premisesOfTheMission = [
 		topic: 'premises',
 		text: 'To take all appropriate steps to keep the premises safe from intrusion and damage, and the mission from disturbance and loss of dignity.',
 		basis: ['@duty'],
+		not: ['relationsOver'],
 	},
 	{
 		topic: 'premises',
 		text: 'To stay out, unless the head of mission agrees, and not to search, seize or attach the premises or what is in them.',
 		basis: ['@entry', '@search'],
+		not: ['relationsOver'],
+	},
+	{
+		topic: 'premises',
+		text: 'To respect and protect the premises and property. That its own officials do not enter, search or take them follows from respect; the rule does not spell it out.',
+		basis: ['@duty'],
+		given: ['relationsOver'],
 	},
 	{
 		topic: 'premises',
 		text: 'Facilities for the work of the mission, and help with finding premises.',
 		basis: ['@facilities'],
+		when: 'staffed',
+		not: ['relationsOver'],
 	},
 ] as const satisfies readonly Owed[]
+
+const guardsAreStaff = {
+	text: 'Official guards are staff: {host} may limit their number, refuse the category if it does so without discrimination, and declare a guard not acceptable. Each has the status of his or her category from entry to take up the post; notice to the foreign ministry is the proof of it.',
+	basis: ['VCDR-11(1)', 'VCDR-11(2)', 'VCDR-9', 'VCDR-39(1)', 'VCDR-10', 'VCDR-37(2)', 'VCDR-37(3)'],
+	when: 'staffed',
+} as const satisfies Claim
 
 const diplomaticLimits = {
 	fire: {
 		text: 'Fire: no consent is presumed. Even fire crews of {host} come in only if the head of mission agrees; read any seat agreement first.',
+		basis: ['VCDR-22(1)'],
+		not: ['relationsOver'],
+	},
+	fireAfterTheEnd: {
+		text: 'Fire: the rule on missions that have closed says nothing of it, and no consent is presumed. Act as if consent were needed.',
 		basis: ['@entry'],
+		given: ['relationsOver'],
 	},
-	guardsAreStaff: {
-		text: 'Official guards are staff: {host} may limit their number, refuse the category if it does so without discrimination, and declare a guard not acceptable. Each has the status of his or her category from entry to take up the post; notice to the foreign ministry is the proof of it.',
-		basis: ['VCDR-11(1)', 'VCDR-11(2)', 'VCDR-9', 'VCDR-39(1)', 'VCDR-10', 'VCDR-37(2)', 'VCDR-37(3)'],
-	},
-	selfDefenceOnly: {
-		text: 'Guards use force in defence of themselves and others only, as the law of {host} allows.',
-		basis: ['@hostLaw'],
-	},
-} as const satisfies Claims
-
-const diplomaticWarnings = {
-	oneState: {
-		text: 'Which police force or ministry acts is {host}’s own affair. Passing the matter from desk to desk does not discharge the State.',
-		basis: ['ARSIWA-4', 'ARSIWA-32'],
-	},
+	guardsAreStaff,
+	selfDefenceOnly,
 } as const satisfies Claims
 
 const diplomaticChecks = [
 	{
-		text: 'Are both States parties to the Vienna Convention on Diplomatic Relations? If one is not, the core of the answer rests on custom, which protects premises and diplomats all the same.',
-		asOf: '2026-11-22',
+		text: 'Are both States parties to the Vienna Convention on Diplomatic Relations? South Sudan was still outside in July 2024. Where one is outside, the core of the answer rests on custom, which protects premises and diplomats all the same.',
 	},
 	{
-		text: 'Do both accept a court: an optional protocol, a disputes clause, a declaration? Check withdrawals and reservations.',
+		text: 'Do both accept a court: an optional protocol, a disputes clause, a declaration? Check withdrawals and reservations; the United States has left both optional protocols.',
 	},
-	{ text: 'Which guards are notified, in which category, and what written consent covers their arms and radios?' },
-] as const
+	{
+		text: 'Which guards are notified, in which category, and what written consent covers their arms and radios?',
+		when: 'staffed',
+	},
+] as const satisfies readonly Check[]
 
 const customCarriesIt = {
 	topic: 'premises',
 	text: 'Where a treaty does not bind both States, custom obliges {host} to respect and protect diplomatic premises and diplomats.',
-	basis: ['CUST-PREMISES', 'CUST-AGENTS'],
+	basis: ['@custom'],
 } as const satisfies Owed
 
 const words = {
@@ -132,22 +161,39 @@ const words = {
 	inside: 'inside',
 } as const
 
+const afterTheEnd = [
+	{
+		text: 'The receiving State must respect and protect what the mission left: premises, property and archives.',
+		basis: ['@duty', '@archives'],
+		given: ['relationsOver'],
+		when: 'empty',
+	},
+	{
+		text: 'The receiving State must respect and protect the premises, property and archives of the mission, and its people until they have left or had time to leave.',
+		basis: ['@duty', '@archives', '@persons'],
+		given: ['relationsOver'],
+	},
+] as const satisfies readonly Claim[]
+
 export const embassy = {
 	name: 'Embassy',
 	about: 'A diplomatic mission, under the Vienna Convention on Diplomatic Relations.',
 	missionClass: 'state',
 	words,
-	duty: {
-		text: 'The receiving State is under a special duty to take all appropriate steps to protect the premises, and must protect the people of the embassy and keep its own officials out.',
-		basis: ['@duty', '@persons', '@entry'],
-	},
+	duty: [
+		...afterTheEnd,
+		{
+			text: 'The receiving State is under a special duty to take all appropriate steps to protect the premises, and must protect the people of the embassy and keep its own officials out.',
+			basis: ['@duty', '@persons', '@entry'],
+		},
+	],
 	rules: diplomaticRules,
 	switches: diplomaticSwitches,
 	care: careOfSendingState,
 	confidence: 'settled',
-	owes: [...premisesOfTheMission, ...peopleOfTheMission, ...restOfTheMission, customCarriesIt],
+	owes: [...premisesOfTheMission, ...peopleOfTheMission, archivesOfTheMission, ...workOfTheMission, customCarriesIt],
 	limits: diplomaticLimits,
-	warnings: diplomaticWarnings,
+	warnings: { oneState },
 	checks: diplomaticChecks,
 } as const satisfies Regime
 
@@ -155,11 +201,11 @@ export const consularSection = {
 	...embassy,
 	name: 'Consular section inside an embassy',
 	about: 'Consular work done by an embassy. The building stays under the diplomatic regime.',
-	words: { ...words, post: 'the embassy and its consular section' },
+	words: { ...words, post: 'the embassy with its consular section' },
 	owes: [
 		{
 			topic: 'premises',
-			text: 'Embassies may do consular work. That leaves the building mission premises and the staff under diplomatic law.',
+			text: 'To treat the building as premises of the mission: an embassy may do consular work, and its staff stay under diplomatic law.',
 			basis: ['VCDR-3(2)', 'VCCR-70'],
 		},
 		...embassy.owes,
@@ -171,10 +217,13 @@ export const residenceHeadOfMission = {
 	name: 'Residence of the head of mission',
 	about: 'It counts as premises of the mission, so the special duty applies to it.',
 	words: { ...words, post: 'the residence' },
-	duty: {
-		text: 'The receiving State is under a special duty to take all appropriate steps to protect the residence, which counts as premises of the mission, and must protect those who live there and keep its own officials out.',
-		basis: ['@duty', 'VCDR-1(i)', '@persons', '@entry'],
-	},
+	duty: [
+		...afterTheEnd,
+		{
+			text: 'The receiving State is under a special duty to take all appropriate steps to protect the residence, which counts as premises of the mission, and must protect those who live there and keep its own officials out.',
+			basis: ['@duty', 'VCDR-1(i)', '@persons', '@entry'],
+		},
+	],
 } as const satisfies Regime
 
 const homeWords = { ...words, post: 'the home', team: 'the mission’s own security staff' } as const
@@ -184,10 +233,12 @@ export const homeOfDiplomat = {
 	about: 'A private home that enjoys the same inviolability and protection as the premises of the mission.',
 	missionClass: 'state',
 	words: homeWords,
-	duty: {
-		text: 'The receiving State owes the private home of a diplomat the same inviolability and protection as the premises of the mission, and owes protection to those who live there.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		{
+			text: 'The receiving State owes the private home of a diplomat the same inviolability and protection as the premises of the mission, and owes protection to those who live there.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: homeOfDiplomatRules,
 	switches: homeSwitches.diplomat,
 	care: careOfSendingState,
@@ -208,11 +259,11 @@ export const homeOfDiplomat = {
 			text: 'The diplomat’s papers and letters are inviolable; so are the archives of the mission, wherever they are.',
 			basis: ['@archives'],
 		},
-		...restOfTheMission.filter(({ topic }) => topic !== 'archives'),
+		...workOfTheMission,
 		{
 			topic: 'people',
 			text: 'Where a treaty does not bind both States, custom protects diplomats. How far it reaches their homes in each detail is a question of treaty law.',
-			basis: ['CUST-AGENTS'],
+			basis: ['@custom'],
 		},
 	],
 	limits: {
@@ -226,7 +277,7 @@ export const homeOfDiplomat = {
 			basis: ['VCDR-39(2)'],
 		},
 	},
-	warnings: diplomaticWarnings,
+	warnings: { oneState },
 	checks: diplomaticChecks,
 } as const satisfies Regime
 
@@ -235,12 +286,23 @@ export const homeOfAdministrativeStaff = {
 	name: 'Home of administrative or technical staff',
 	about:
 		'Staff of this category have a protected home, if they are neither nationals nor residents of the receiving State.',
-	duty: {
-		text: 'The receiving State owes the home of notified administrative and technical staff the same inviolability and protection as a diplomat’s home, and owes protection to those who live there.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		{
+			text: 'The receiving State owes the home of notified administrative and technical staff the same inviolability and protection as a diplomat’s home, and owes protection to those who live there.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: homeOfAdministrativeRules,
 	switches: homeSwitches.administrative,
+	owes: [
+		homeOfDiplomat.owes[0],
+		{
+			topic: 'people',
+			text: 'The member of staff and the family at home: no arrest or detention, and all appropriate steps against attacks.',
+			basis: ['@persons'],
+		},
+		...homeOfDiplomat.owes.slice(2),
+	],
 	checks: [
 		...diplomaticChecks,
 		{

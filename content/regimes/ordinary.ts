@@ -1,3 +1,4 @@
+import type { Owed } from '#content/claim.ts'
 import { careOfSendingState } from './diplomatic.ts'
 import { ordinaryEntryRoles, plainDeparture } from './entry.ts'
 import type { Regime } from './regime.ts'
@@ -5,8 +6,11 @@ import {
 	homeOfLocalStaffRules,
 	noPremisesConsularRules,
 	noPremisesDiplomaticRules,
-	noPremisesSpecialRules,
+	noPremisesHonoraryRules,
+	noPremisesResidenceRules,
 	officeWithoutStatusRules,
+	refusedSpecialRules,
+	specialRoomsRules,
 } from './rules.ts'
 
 const words = {
@@ -33,10 +37,12 @@ export const officeWithoutStatus = {
 		'Protected like any foreign office: by what was agreed, by local law, and by the ordinary duty towards foreigners.',
 	missionClass: 'state',
 	words,
-	duty: {
-		text: 'The host State owes the office and its people its ordinary duty: reasonable steps to prevent crimes against foreigners and their property, and to punish them. Anything more must have been agreed or granted by law.',
-		basis: ['@duty'],
-	},
+	duty: [
+		{
+			text: 'The host State owes the office and its people its ordinary duty: reasonable steps to prevent crimes against foreigners and their property, and to punish them. Anything more must have been agreed or granted by law.',
+			basis: ['@duty'],
+		},
+	],
 	rules: officeWithoutStatusRules,
 	care: careOfSendingState,
 	confidence: 'depends',
@@ -88,7 +94,7 @@ export const officeWithoutStatus = {
 const noPremises = {
 	name: 'No premises regime',
 	about:
-		'The building did not become the premises of a mission. Ordinary law protects it; people and papers keep what is theirs.',
+		'The building did not become the premises of a mission, or it is disputed. People and papers keep what is theirs.',
 	missionClass: 'state',
 	words: {
 		host: 'the receiving State',
@@ -101,7 +107,10 @@ const noPremises = {
 	care: careOfSendingState,
 	confidence: 'settled',
 	limits: {
-		ordinaryEntry,
+		ordinaryEntry: {
+			text: 'Police enter this building under ordinary law. No rule makes it inviolable.',
+			basis: ['@objection', 'CUST-TERRITORY'],
+		},
 		fire,
 		noSpecialDuty: {
 			text: 'The special rules on premises do not attach to this building. Its use alone does not bring them in.',
@@ -113,16 +122,12 @@ const noPremises = {
 			text: 'An office outside the rules is also outside the plans: an inquiry found a post that was never formally notified badly under-protected (an example).',
 			basis: ['ARB-2012-status', 'ARB-2012'],
 		},
-		militia: {
-			text: 'A militia on a stipend is not the police of the host. One such force failed in the attack of the same case.',
-			basis: ['ARB-2012'],
-		},
 	},
 	roles: ordinaryEntryRoles,
 	ifItFails: {
 		regularise: {
 			text: 'Put the status right: make the building known, get written consent, or move into premises that are accepted.',
-			basis: ['@facilities', 'CUST-TERRITORY'],
+			basis: ['@objection', 'CUST-TERRITORY'],
 		},
 	},
 	checks: [
@@ -132,22 +137,35 @@ const noPremises = {
 	],
 } as const satisfies Partial<Regime>
 
+const ordinaryProtection = {
+	topic: 'premises',
+	text: 'Ordinary police protection of the building.',
+	basis: ['CUST-ALIENS'],
+} as const satisfies Owed
+
 export const noPremisesDiplomatic = {
 	...noPremises,
-	duty: {
-		text: 'The receiving State owes this building its ordinary duty only, as to any foreign property. Accredited people keep their own protection, and the archives of the mission theirs.',
-		basis: ['@duty', 'VCDR-29', 'VCDR-24'],
-	},
+	duty: [
+		{
+			text: 'The receiving State owes this building at least its ordinary duty, as to any foreign property; whether it owes more is disputed. Accredited people keep their own protection, and the archives of the mission theirs.',
+			basis: ['CUST-ALIENS', 'VCDR-29', 'VCDR-24'],
+			given: ['neverMadeKnown'],
+		},
+		{
+			text: 'The receiving State owes this building its ordinary duty only, as to any foreign property. Accredited people keep their own protection, and the archives of the mission theirs.',
+			basis: ['@duty', 'VCDR-29', 'VCDR-24'],
+		},
+	],
 	rules: noPremisesDiplomaticRules,
 	owes: [
-		{ topic: 'premises', text: 'Ordinary police protection of the building.', basis: ['@duty'] },
-		{ topic: 'premises', text: 'Help with finding premises that it accepts.', basis: ['VCDR-21'] },
+		ordinaryProtection,
+		{ topic: 'premises', text: 'Help with finding premises that it accepts.', basis: ['@facilities'] },
 		{
 			topic: 'people',
-			text: 'Accredited diplomats are inviolable and protected wherever they are, in this building too. Others have ordinary protection.',
-			basis: ['VCDR-29', 'CUST-ALIENS'],
+			text: 'Accredited diplomats are inviolable and protected wherever they are, in this building too, until they have left or had time to leave. Others have ordinary protection.',
+			basis: ['VCDR-29', 'VCDR-39(2)', 'CUST-ALIENS'],
 		},
-		{ topic: 'archives', text: 'Archives of the mission are inviolable wherever they are.', basis: ['VCDR-24'] },
+		{ topic: 'archives', text: 'Archives of the mission are inviolable wherever they are.', basis: ['@archives'] },
 		{
 			topic: 'movement',
 			text: 'Free movement for members of the mission, except in zones closed by law.',
@@ -157,37 +175,93 @@ export const noPremisesDiplomatic = {
 	],
 } as const satisfies Regime
 
+export const noPremisesResidence = {
+	...noPremisesDiplomatic,
+	words: { ...noPremises.words, post: 'the residence', team: 'the mission’s own security staff' },
+	confidence: 'depends',
+	duty: [
+		{
+			text: 'The receiving State need not treat the house as premises of the mission. If the head of mission in fact lives there, it is still the home of a diplomat, and inviolable and protected as such; otherwise it has ordinary protection.',
+			basis: ['@duty', 'VCDR-29'],
+		},
+	],
+	rules: noPremisesResidenceRules,
+	limits: {
+		ordinaryEntry: {
+			text: 'Police enter under ordinary law only if nobody with a protected home lives there. The home of a diplomat is inviolable even where it is not premises of the mission.',
+			basis: ['VCDR-30(1)', '@objection'],
+		},
+		fire: {
+			text: 'Fire: while a diplomat lives there no consent is presumed; otherwise ordinary law governs.',
+			basis: ['VCDR-30(1)', 'CUST-TERRITORY'],
+		},
+		noSpecialDuty: {
+			text: 'The rules on premises of the mission do not attach to this house; the rule on private homes of diplomats may.',
+			basis: ['@objection', 'VCDR-30(1)'],
+		},
+	},
+	roles: {},
+	checks: [...noPremises.checks, { text: 'Is it in fact where the head of mission lives?' }],
+} as const satisfies Regime
+
+const consularPeople = {
+	topic: 'people',
+	text: 'Officers whom it has admitted keep their protection; others have ordinary protection.',
+	basis: ['@persons', 'VCCR-12'],
+} as const satisfies Owed
+
 export const noPremisesConsular = {
 	...noPremises,
 	words: { ...noPremises.words, team: 'the post’s own staff and guards' },
-	duty: {
-		text: 'The receiving State owes this office its ordinary duty only, as to any foreign property: a consular post needs its consent. Officers whom it has admitted keep their own protection.',
-		basis: ['@duty', 'VCCR-4(1)', 'VCCR-12'],
-	},
+	duty: [
+		{
+			text: 'The receiving State owes this office its ordinary duty only, as to any foreign property: a consular post, and every office of it, needs its consent. Officers whom it has admitted keep their own protection, and the archives theirs.',
+			basis: ['@duty', '@objection', '@archives'],
+		},
+	],
 	rules: noPremisesConsularRules,
 	owes: [
-		{ topic: 'premises', text: 'Ordinary police protection of the building.', basis: ['@duty'] },
+		ordinaryProtection,
+		consularPeople,
 		{
-			topic: 'people',
-			text: 'Officers whom it has admitted: protection as consular officers. Others: ordinary protection.',
-			basis: ['CUST-CONSULAR', 'VCCR-12', 'CUST-ALIENS'],
+			topic: 'archives',
+			text: 'Consular archives are protected wherever they are, as those of any post of this kind.',
+			basis: ['@archives'],
+		},
+		{
+			topic: 'movement',
+			text: 'Free movement for members of a post, except in zones closed by law.',
+			basis: ['@movement'],
 		},
 		{
 			topic: 'departure',
 			text: 'Time and facilities to leave, even in armed conflict, for members of a post.',
 			basis: ['@departure'],
 		},
+		{
+			topic: 'people',
+			text: 'Where the treaty does not bind both States, custom requires protection of consular officers.',
+			basis: ['CUST-CONSULAR'],
+		},
 	],
 } as const satisfies Regime
 
-export const noPremisesSpecial = {
+export const noPremisesHonorary = {
+	...noPremisesConsular,
+	words: { ...noPremises.words, team: 'the post’s own staff' },
+	rules: noPremisesHonoraryRules,
+} as const satisfies Regime
+
+export const refusedSpecial = {
 	...noPremises,
-	words: { ...noPremises.words, team: 'the delegation’s own detail' },
-	duty: {
-		text: 'The receiving State owes this delegation and its rooms its ordinary duty only: a special mission exists only by its consent, given beforehand.',
-		basis: ['@duty', 'CSM-2', 'CUST-SPECIALMISSION'],
-	},
-	rules: noPremisesSpecialRules,
+	words: { ...noPremises.words, post: 'the delegation', team: 'the delegation’s own people' },
+	duty: [
+		{
+			text: 'The receiving State owes this delegation its ordinary duty only: a special mission exists only by its consent, given beforehand.',
+			basis: ['@duty', 'CSM-2', 'CUST-SPECIALMISSION'],
+		},
+	],
+	rules: refusedSpecialRules,
 	owes: [
 		{ topic: 'premises', text: 'Ordinary police protection of the rooms.', basis: ['@duty'] },
 		{
@@ -201,7 +275,13 @@ export const noPremisesSpecial = {
 			basis: ['@departure'],
 		},
 	],
-	ifItFails: { ...noPremises.ifItFails, departure: plainDeparture },
+	ifItFails: {
+		departure: plainDeparture,
+		regularise: {
+			text: 'Ask for consent to the special mission through the diplomatic channel, with names and numbers, before anything else.',
+			basis: ['CSM-2', 'CSM-8'],
+		},
+	},
 	limits: {
 		...noPremises.limits,
 		labelIsNotStatus: {
@@ -209,11 +289,53 @@ export const noPremisesSpecial = {
 			basis: ['CSM-1(a)', 'CSM-2'],
 		},
 	},
+	warnings: {},
+	checks: [{ text: 'Was consent asked for, through which channel, and what was the answer?' }],
+} as const satisfies Regime
+
+export const specialRooms = {
+	...noPremises,
+	words: { ...noPremises.words, post: 'the special mission', team: 'the delegation’s own people' },
+	confidence: 'depends',
+	duty: [
+		{
+			text: 'The receiving State must protect the members of the special mission, by custom in any case. Whether rooms it was not told of, or did not agree to, share the special protection is open; they have at least ordinary protection.',
+			basis: ['@persons', '@duty'],
+		},
+	],
+	rules: specialRoomsRules,
+	owes: [
+		{
+			topic: 'people',
+			text: 'Members: no arrest or detention, and all appropriate steps against attacks while the mission lasts.',
+			basis: ['@persons'],
+		},
+		{ topic: 'premises', text: 'The rooms: at least ordinary police protection.', basis: ['CUST-ALIENS'] },
+		{
+			topic: 'archives',
+			text: 'Between parties to the 1969 Convention: archives are inviolable wherever they are.',
+			basis: ['@archives'],
+		},
+		{ topic: 'departure', text: 'Between parties: the means to leave, even in armed conflict.', basis: ['@departure'] },
+	],
+	limits: {
+		...noPremises.limits,
+		noSpecialDuty: {
+			text: 'Protection of premises follows what the receiving State was told and agreed to. Tell it where the rooms are.',
+			basis: ['@objection'],
+		},
+	},
+	warnings: {},
+	checks: [
+		{ text: 'Are both States parties to the 1969 Convention on Special Missions? Most are not.', asOf: '2019-04-01' },
+		{ text: 'What was the receiving State told of the rooms, and when?' },
+	],
 } as const satisfies Regime
 
 export const homeOfLocalStaff = {
-	name: 'Home of local staff',
-	about: 'People of the host who work for the mission. Treaties give them little; the ordinary duty protects them.',
+	name: 'Home of local or service staff',
+	about:
+		'People who work for the mission and have no protected home. Treaties give them little; the ordinary duty protects them.',
 	missionClass: 'state',
 	words: {
 		host: 'the receiving State',
@@ -223,10 +345,12 @@ export const homeOfLocalStaff = {
 		outside: 'outside the walls',
 		inside: 'inside',
 	},
-	duty: {
-		text: 'The receiving State owes local staff what it owes everyone on its territory, and may not use its power over them so as to interfere unduly with the mission.',
-		basis: ['@duty'],
-	},
+	duty: [
+		{
+			text: 'The receiving State owes these members of staff what it owes everyone on its territory, and may not use its power over them so as to interfere unduly with the mission.',
+			basis: ['@duty'],
+		},
+	],
 	rules: homeOfLocalStaffRules,
 	care: {
 		party: 'sendingState',
@@ -250,7 +374,7 @@ export const homeOfLocalStaff = {
 		},
 		fire,
 		noLeave: {
-			text: 'The right to facilities for leaving does not reach nationals of {host}.',
+			text: 'The right to facilities for leaving does not reach nationals of {host}; other staff may have it.',
 			basis: ['VCDR-44', 'VCCR-26'],
 		},
 	},
@@ -268,5 +392,9 @@ export const homeOfLocalStaff = {
 			basis: ['CUST-ALIENS', 'USC22-4802'],
 		},
 	},
-	checks: [{ text: 'Nationality and residence of the member of staff, and what local law gives.' }],
+	checks: [
+		{
+			text: 'Nationality and residence of the member of staff, the category of notification, and what local law gives.',
+		},
+	],
 } as const satisfies Regime

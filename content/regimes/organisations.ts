@@ -1,7 +1,15 @@
 import type { Claims, Owed } from '#content/claim.ts'
-import { plainDeparture } from './entry.ts'
 import type { Regime } from './regime.ts'
-import { regionalRules, unAgencyRules, unPeaceRules, unPoliticalRules } from './rules.ts'
+import {
+	regionalRules,
+	regionalSwitches,
+	unAgencyRules,
+	unAgencySwitches,
+	unPeaceRules,
+	unPeaceSwitches,
+	unPoliticalRules,
+	unPoliticalSwitches,
+} from './rules.ts'
 
 const careOfTheUn = {
 	party: 'organisation',
@@ -22,8 +30,8 @@ const unOwes = [
 	},
 	{
 		topic: 'people',
-		text: 'UN officials, nationals of the host included: immunity for official acts, and protection. All staff count, except those hired locally and paid by the hour.',
-		basis: ['CPIUN-s.17', 'CPIUN-s.18', 'GA-76(I)'],
+		text: 'UN officials, nationals of the host included: immunity for official acts, and ordinary protection besides. All staff count, except those hired locally and paid by the hour.',
+		basis: ['CPIUN-s.17', 'CPIUN-s.18', 'GA-76(I)', 'CUST-ALIENS'],
 	},
 	{
 		topic: 'people',
@@ -45,14 +53,18 @@ const unOwes = [
 		text: 'Archives are inviolable wherever they are; official communication is free of censorship.',
 		basis: ['@archives', '@communications'],
 	},
-	{ topic: 'movement', text: 'Freedom of movement for the task, as the agreement sets out.', basis: ['@movement'] },
+	{
+		topic: 'movement',
+		text: 'Freedom of movement as far as the task needs it; the agreement should set it out.',
+		basis: ['@movement'],
+	},
 	{ topic: 'departure', text: 'Repatriation facilities in a crisis, as diplomats have them.', basis: ['@departure'] },
 ] as const satisfies readonly Owed[]
 
 const unLimits = {
 	fire: {
-		text: 'Fire: the 1946 Convention has no exception. Fire crews come in only with the consent of the UN; read the agreement first.',
-		basis: ['CPIUN-s.3'],
+		text: 'Fire: the conventions on the UN and its agencies have no exception. Fire crews come in only with the consent of the UN; read the agreement first.',
+		basis: ['@entry'],
 	},
 	unArms: {
 		text: 'UN people carry arms only as the status agreement or the mandate allows. Obtain it and read it.',
@@ -84,6 +96,15 @@ const unWarnings = {
 } as const satisfies Claims
 
 const unFailureSteps = {
+	departure: {
+		text: 'Ask for repatriation facilities in a crisis, as diplomats have them, for officials and their dependants; for others rely on the agreement.',
+		basis: ['@departure'],
+	},
+	court: {
+		text: 'A dispute on the conventions on the UN and its agencies goes to the International Court by way of an advisory opinion that both sides accept as decisive. Under the 1994 Convention only States can go there.',
+		basis: ['@court'],
+		needs: 'A title: the clause of the convention, for a host that is bound by it',
+	},
 	protestUn: {
 		text: 'Protest in the name of the UN, and ask for inquiry, prosecution and restored protection.',
 		basis: ['@duty', '@crime'],
@@ -121,11 +142,19 @@ export const unPoliticalMission = {
 		'A UN special political mission: the Charter, the 1946 Convention, a status agreement, and for parties the 1994 Convention.',
 	missionClass: 'un',
 	words: { ...words, post: 'the UN mission' },
-	duty: {
-		text: 'The host State owes the UN mission and its people protection, under the Charter, its agreement with the UN and its ordinary duty of order, and under the 1994 Convention where it is a party and that convention applies.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		{
+			text: 'The host State owes the UN mission and its people protection, under the Charter and its ordinary duty of order, though there is no agreement in force, and under the 1994 Convention where it is a party and that convention applies.',
+			basis: ['@duty', '@persons'],
+			given: ['noAgreement'],
+		},
+		{
+			text: 'The host State owes the UN mission and its people protection, under the Charter, its agreement with the UN and its ordinary duty of order, and under the 1994 Convention where it is a party and that convention applies.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: unPoliticalRules,
+	switches: unPoliticalSwitches,
 	care: careOfTheUn,
 	confidence: 'depends',
 	owes: unOwes,
@@ -140,11 +169,27 @@ export const unAgency = {
 	name: 'UN agency or country office',
 	about: 'An office of the UN family: the 1946 or the 1947 Convention, and the basic agreement with the host.',
 	words: { ...words, post: 'the UN office' },
-	duty: {
-		text: 'The host State owes the UN office and its people protection, under the Charter, its agreement with the organisation and its ordinary duty of order, and perhaps under the Protocol to the 1994 Convention.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		{
+			text: 'The host State owes the UN office and its people protection, under the Charter and its ordinary duty of order, though there is no agreement in force, and perhaps under the Protocol to the 1994 Convention.',
+			basis: ['@duty', '@persons'],
+			given: ['noAgreement'],
+		},
+		{
+			text: 'The host State owes the UN office and its people protection, under the Charter, its agreement with the organisation and its ordinary duty of order, and perhaps under the Protocol to the 1994 Convention.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: unAgencyRules,
+	switches: unAgencySwitches,
+	owes: [
+		...unOwes,
+		{
+			topic: 'people',
+			text: 'Staff of a specialised agency: what the 1947 Convention gives officials, where the host applies it to that agency.',
+			basis: ['CPISA-s.19', 'CPISA-s.43'],
+		},
+	],
 	confidence: 'settled',
 	limits: {
 		...unLimits,
@@ -166,11 +211,19 @@ export const unPeaceOperation = {
 	about:
 		'A UN force or observer mission: its mandate, its status agreement, the 1994 Convention for parties, and humanitarian law.',
 	words: { ...words, post: 'the operation', team: 'the operation’s own people' },
-	duty: {
-		text: 'The host State owes the operation and its people protection under its status agreement, the Charter and its ordinary duty of order, and under the 1994 Convention where it is a party and that convention applies. The force may defend itself.',
-		basis: ['@duty', 'CSUN-21'],
-	},
+	duty: [
+		{
+			text: 'The host State owes the operation and its people protection under the Charter and its ordinary duty of order, though there is no agreement in force, and under the 1994 Convention where it is a party and that convention applies. The force may defend itself.',
+			basis: ['@duty', 'CSUN-21'],
+			given: ['noAgreement'],
+		},
+		{
+			text: 'The host State owes the operation and its people protection under its status agreement, the Charter and its ordinary duty of order, and under the 1994 Convention where it is a party and that convention applies. The force may defend itself.',
+			basis: ['@duty', 'CSUN-21'],
+		},
+	],
 	rules: unPeaceRules,
+	switches: unPeaceSwitches,
 	owes: [
 		...unOwes,
 		{
@@ -186,7 +239,7 @@ export const unPeaceOperation = {
 			basis: ['CSUN-2(2)'],
 		},
 		protectedAsCivilians: {
-			text: 'Peacekeepers are protected as civilians are, for as long as they are entitled to that. Attacking them is then a war crime.',
+			text: 'In armed conflict peacekeepers and their sites are protected as civilians are, for as long as they are entitled to that; attacking them is then a war crime.',
 			basis: ['CIHL-33', 'ROME-8(2)(b)(iii)', 'ROME-8(2)(e)(iii)'],
 		},
 		consentEnds: {
@@ -219,11 +272,19 @@ export const regionalMission = {
 		outside: 'outside the walls',
 		inside: 'inside',
 	},
-	duty: {
-		text: 'The host State owes the mission what its agreement with the organisation lays down, and in any case its ordinary duty to protect people and property.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		{
+			text: 'There is no agreement in force: the host State owes the mission its ordinary duty to protect people and property, and what binds it as a member of the organisation.',
+			basis: ['@duty', '@entry'],
+			given: ['noAgreement'],
+		},
+		{
+			text: 'The host State owes the mission what its agreement with the organisation lays down, and in any case its ordinary duty to protect people and property.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: regionalRules,
+	switches: regionalSwitches,
 	care: {
 		party: 'organisation',
 		text: 'The organisation owes its people care as their employer, under its own staff rules; what its organs do or leave undone is its own conduct.',
@@ -278,7 +339,14 @@ export const regionalMission = {
 		},
 	},
 	ifItFails: {
-		departure: plainDeparture,
+		departure: {
+			text: 'Ask for what the agreement gives; otherwise for safe passage.',
+			basis: ['@departure'],
+		},
+		secureInside: {
+			text: 'Bring people to the safest part of the site. Secure or destroy archives; how far they are inviolable depends on the agreement and on membership.',
+			basis: ['@archives'],
+		},
 		agreementClause: {
 			text: 'Use the disputes clause of the agreement itself.',
 			basis: ['UNSTATUS-REGIONAL', 'ARSIWA-31'],

@@ -1,4 +1,4 @@
-import type { Additions, Basis, Care, MissionClass, Rules } from '#content/claim.ts'
+import type { Additions, Care, Claim, MissionClass, Rules } from '#content/claim.ts'
 import type { OverlayId } from '#content/overlays.ts'
 
 export type Words = {
@@ -19,8 +19,8 @@ export type Regime = Additions & {
 	readonly about: string
 	readonly missionClass: MissionClass
 	readonly words: Words
-	/** What the host State owes: the wording of its duty. */
-	readonly duty: { readonly text: string; readonly basis: Basis }
+	/** The wordings of the host State’s duty; the first that applies speaks. */
+	readonly duty: readonly [Claim, ...Claim[]]
 	readonly rules: Rules
 	/** Rules that another article takes over when an overlay holds. */
 	readonly switches?: { readonly [O in OverlayId]?: Partial<Rules> }

@@ -1,5 +1,4 @@
 import { careOfSendingState } from './diplomatic.ts'
-import { plainDeparture } from './entry.ts'
 import type { Regime } from './regime.ts'
 import { highOfficialRules, permanentMissionRules, specialMissionRules, specialMissionSwitches } from './rules.ts'
 
@@ -15,10 +14,18 @@ export const specialMission = {
 		outside: 'outside the walls',
 		inside: 'inside',
 	},
-	duty: {
-		text: 'The receiving State that accepted the special mission must protect its members, by custom in any case. Where both States are parties to the 1969 Convention it is under a special duty to protect the premises too.',
-		basis: ['@persons', '@duty'],
-	},
+	duty: [
+		{
+			text: 'The receiving State must respect and protect the premises while they remain assigned to the special mission, and its property and archives, between parties to the 1969 Convention.',
+			basis: ['@duty', '@archives'],
+			given: ['relationsOver'],
+			when: 'empty',
+		},
+		{
+			text: 'The receiving State that accepted the special mission must protect its members, by custom in any case. Where both States are parties to the 1969 Convention it is under a special duty to protect the premises too.',
+			basis: ['@persons', '@duty'],
+		},
+	],
 	rules: specialMissionRules,
 	switches: specialMissionSwitches,
 	care: careOfSendingState,
@@ -26,13 +33,27 @@ export const specialMission = {
 	owes: [
 		{
 			topic: 'people',
-			text: 'Members: no arrest or detention, and all appropriate steps against attacks while the mission lasts.',
+			text: 'Representatives and diplomatic staff: no arrest or detention, and all appropriate steps against attacks while the mission lasts.',
 			basis: ['@persons'],
+			when: 'staffed',
+		},
+		{
+			topic: 'people',
+			text: 'Between parties: administrative and technical staff are protected like them; service staff are immune for official acts; nationals and residents of the receiving State have little more than that.',
+			basis: ['CSM-36', 'CSM-37', 'CSM-40'],
+			when: 'staffed',
 		},
 		{
 			topic: 'premises',
 			text: 'Between parties to the Convention: all appropriate steps to protect the premises, often hotel rooms, and no entry without consent.',
-			basis: ['@duty', '@entry'],
+			basis: ['CSM-25(2)', '@entry'],
+			when: 'staffed',
+		},
+		{
+			topic: 'premises',
+			text: 'Between parties: respect and protection for the premises while they remain assigned; property and archives are to be removed in reasonable time.',
+			basis: ['CSM-46(1)', 'CSM-45(2)'],
+			when: 'empty',
 		},
 		{
 			topic: 'premises',
@@ -64,6 +85,7 @@ export const specialMission = {
 		fire: {
 			text: 'Fire, between parties: consent is presumed only if express consent could not be had.',
 			basis: ['CSM-25(1)'],
+			when: 'staffed',
 		},
 		customCoversPersons: {
 			text: 'Without the Convention, custom protects the persons. For premises it is not established to the same degree.',
@@ -72,6 +94,52 @@ export const specialMission = {
 		sizeAndPersons: {
 			text: '{Host} may refuse a mission whose size it finds unreasonable, and any person without reasons. That reaches armed escorts.',
 			basis: ['CSM-8'],
+		},
+	},
+	roles: {
+		accessControl: {
+			hostState: {
+				standing: 'may',
+				basis: ['@entry'],
+				conditions: ['Inside only on invitation', 'Between parties to the 1969 Convention'],
+			},
+		},
+		homes: {
+			hostState: { standing: 'owes', basis: ['@homes'], conditions: ['Between parties to the 1969 Convention'] },
+		},
+		movement: {
+			hostState: {
+				standing: 'owes',
+				basis: ['@movement'],
+				conditions: ['Between parties to the 1969 Convention', 'Zones closed by law for security stay closed'],
+			},
+		},
+		emergencyResponse: {
+			hostState: {
+				standing: 'may',
+				basis: ['@entry'],
+				conditions: [
+					'With consent; in fire it is presumed only if express consent could not be had',
+					'Between parties to the 1969 Convention',
+				],
+			},
+		},
+		archives: {
+			hostState: {
+				standing: 'owes',
+				basis: ['@archives', '@communications'],
+				conditions: ['Between parties to the 1969 Convention'],
+			},
+		},
+		departure: {
+			hostState: { standing: 'owes', basis: ['@departure'], conditions: ['Between parties to the 1969 Convention'] },
+		},
+	},
+	ifItFails: {
+		departure: {
+			text: 'Ask for the means to leave, as the Convention gives them between its parties; otherwise for safe passage.',
+			basis: ['@departure', '@persons'],
+			when: 'staffed',
 		},
 	},
 	warnings: {
@@ -102,25 +170,31 @@ export const permanentMission = {
 		outside: 'outside the walls',
 		inside: 'inside',
 	},
-	duty: {
-		text: 'The host State of the organisation owes the mission and its people the protection that its agreement with the organisation lays down, commonly that of accredited diplomats (two agreements are cited as examples), and what the Charter and the 1946 Convention give representatives.',
-		basis: ['@duty', '@persons'],
-	},
+	duty: [
+		{
+			text: 'The host State of the organisation owes the mission and its people the protection that its agreement with the organisation lays down, commonly that of accredited diplomats (two agreements are cited as examples), and what the Charter and the 1946 Convention give representatives.',
+			basis: ['@duty', '@persons'],
+		},
+	],
 	rules: permanentMissionRules,
 	care: careOfSendingState,
 	confidence: 'depends',
 	owes: [
 		{
 			topic: 'people',
-			text: 'Representatives: no arrest or detention, and further diplomatic facilities, even where the host does not recognise their State.',
+			text: 'Representatives: at the UN and its agencies no arrest or detention, and further facilities; elsewhere what the agreement gives. Recognition of their State is not the test.',
 			basis: ['@persons', 'HQA-s.15'],
 		},
 		{
 			topic: 'premises',
 			text: 'The premises: what the agreement gives, commonly the treatment of an embassy.',
-			basis: ['@entry', 'UNC-105'],
+			basis: ['@entry'],
 		},
-		{ topic: 'archives', text: 'Papers and documents are inviolable.', basis: ['@archives'] },
+		{
+			topic: 'archives',
+			text: 'Papers and documents: inviolable at the UN; elsewhere what the agreement gives.',
+			basis: ['@archives'],
+		},
 		{
 			topic: 'movement',
 			text: 'Travel for the duties of the office; the agreement may narrow it for some staff.',
@@ -137,12 +211,20 @@ export const permanentMission = {
 			text: 'In New York the rule on police around the headquarters district protects the UN site, not each State’s mission.',
 			basis: ['HQA-s.16'],
 		},
+		ruptureBetweenStates: {
+			text: 'A break between the sending and the host State does not by itself end the mission’s status: that rests on the agreement with the organisation.',
+			basis: ['CHWTO-17', 'HQA-s.15'],
+		},
+		waiverNotForce: {
+			text: 'Alleged abuse: the sending State can, and in some cases must, waive immunity. Raise it with the organisation; force is no answer.',
+			basis: ['CPIUN-s.14'],
+		},
 		notRecognised: {
 			text: 'For States that the host does not recognise, the agreement in New York narrows where the treatment applies.',
 			basis: ['HQA-s.15'],
 		},
 		fire: {
-			text: 'Fire: read the agreement. Some treat consent as given; others follow the rule for embassies.',
+			text: 'Fire: read the agreement. Where it takes over the rule for embassies, no consent is presumed.',
 			basis: ['CHWTO-17'],
 		},
 	},
@@ -152,7 +234,20 @@ export const permanentMission = {
 			basis: ['CHWTO-17', 'HQA-s.15'],
 		},
 	},
+	roles: {
+		accessControl: {
+			hostState: {
+				standing: 'may',
+				basis: ['@entry'],
+				conditions: ['Inside only on invitation, as the agreement provides'],
+			},
+		},
+	},
 	ifItFails: {
+		departure: {
+			text: 'Ask for the departure facilities that the agreement gives diplomats.',
+			basis: ['@departure'],
+		},
 		hostCommittee: {
 			text: 'Bring it to the organisation’s liaison and, in New York, to the Committee on Relations with the Host Country.',
 			basis: ['GA-2819'],
@@ -164,6 +259,7 @@ export const permanentMission = {
 		},
 	},
 	checks: [
+		{ text: 'Which organisation is it? For others than the UN the articles on the UN are examples only.' },
 		{ text: 'Which headquarters or host agreement applies, and what does it say on missions of members?' },
 		{ text: 'Has the 1975 Convention reached its thirty-fifth party?', asOf: '2025-07-06' },
 	],
@@ -181,10 +277,12 @@ export const highOfficial = {
 		outside: 'on the routes and around the stay',
 		inside: 'at the visitor’s side',
 	},
-	duty: {
-		text: 'The receiving State must respect the inviolability of the visitor and take all appropriate steps against attacks on the visitor’s person, freedom or dignity.',
-		basis: ['@persons', 'IPPC-1(1)(a)', 'IPPC-4(a)'],
-	},
+	duty: [
+		{
+			text: 'The receiving State must respect the inviolability of the visitor and take all appropriate steps against attacks on the visitor’s person, freedom or dignity.',
+			basis: ['@persons', 'IPPC-1(1)(a)', 'IPPC-4(a)'],
+		},
+	],
 	rules: highOfficialRules,
 	care: careOfSendingState,
 	confidence: 'settled',
@@ -232,7 +330,12 @@ export const highOfficial = {
 			hostState: { standing: 'owes', basis: ['@duty'], conditions: ['With the visitor’s detail'] },
 		},
 	},
-	ifItFails: { departure: plainDeparture },
+	ifItFails: {
+		departure: {
+			text: 'Ask for safe passage; between parties to the convention on special missions also for the means to leave, if the visit is one.',
+			basis: ['@departure'],
+		},
+	},
 	checks: [
 		{ text: 'Is the office one that custom names, and does the person hold it now?' },
 		{ text: 'Which permits cover the detail’s arms and radios, and who commands at which point of the route?' },

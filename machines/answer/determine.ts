@@ -12,7 +12,7 @@ import type { Answers } from '#machines/chart.ts'
 import { overlaysOf, placeIsOccupied, regimeOf } from '#machines/facts.ts'
 import type { DeterminedResult, NamedClaim, Result } from '#machines/result.ts'
 import { citedIn } from './basis.ts'
-import { applies, cited, contestedHere, type Law, lawOf } from './law.ts'
+import { applies, belongs, cited, contestedHere, type Law, lawOf, wording, wordings } from './law.ts'
 import { leadingOf } from './lead.ts'
 import { matrixOf } from './roles.ts'
 
@@ -45,9 +45,9 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 		determination,
 		regime: regimeOf(answers),
 		overlays: overlayIds,
-		headline: law.fill(headlineOf(law, delivery)),
+		headline: wording(law, delivery.headline),
 		dutyBearers: [
-			{ party: 'hostState' as const, duty: law.fill(law.regime.duty.text), basis: law.cite(law.regime.duty.basis) },
+			hostDuty(law),
 			...(placeIsOccupied(answers)
 				? [
 						{
@@ -60,9 +60,9 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 		],
 		lead: {
 			...lead,
-			why: law.fill(delivery.lead.why),
+			why: wording(law, delivery.lead.why),
 			basis: law.cite(delivery.lead.basis),
-			conditions: delivery.lead.conditions.map(law.fill),
+			conditions: wordings(law, delivery.lead.conditions),
 		},
 		rings: { outside, inside },
 		careOwedBy: [{ party: law.regime.care.party, ...cited(law, law.regime.care) }],
@@ -78,8 +78,11 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 				...(element === undefined ? {} : { element }),
 				task: law.fill(task),
 				basis: law.cite(basis),
-				conditions: conditions.map(law.fill),
-			})),
+				conditions: wordings(law, conditions),
+			}))
+			.filter(
+				(help, index, all) => all.findIndex(({ party, task }) => party === help.party && task === help.task) === index,
+			),
 		roles: matrixOf(
 			law,
 			[law.regime, ...added].map((part) => part.roles),
@@ -91,28 +94,29 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 		warnings: namedClaims(law, [...added].reverse().concat(law.regime, common), 'warnings'),
 		ifItFails: nextSteps(law, parts),
 		because: steps.map(({ question, option }) => {
-			const { fact, basis } = reasons[`${question}.${option}` as Answer]
-			return { fact: law.fill(fact), from: [question], basis: law.cite(basis) }
+			const { text, basis } = reasonFor(law, `${question}.${option}` as Answer)
+			return { fact: text, from: [question], basis }
 		}),
 		confidence: confidenceOf(law, parts),
 		contested: parts
 			.flatMap((part) => Object.values(part.contested ?? {}))
-			.filter(
-				(point, index, all) =>
-					contestedHere(law, point) && all.findIndex((other) => other.point === point.point) === index,
-			)
+			.filter((point) => contestedHere(law, point))
+			.filter((point, index, all) => all.findIndex((other) => other.point === point.point) === index)
 			.map(({ point, views }) => ({ point: law.fill(point), views: views.map((view) => cited(law, view)) })),
 		checks: parts
 			.flatMap((part) => part.checks ?? [])
-			.filter(({ only }) => only === undefined || only.includes(law.missionClass))
+			.filter((check) => belongs(law, check))
 			.map(({ text, asOf }) => ({ text: law.fill(text), ...(asOf === undefined ? {} : { asOf }) })),
 	}
 	return { ...answer, basis: citedIn(answer) }
 }
 
-function headlineOf(law: Law, delivery: Delivery): string {
-	if (law.occupancy === 'empty' && delivery.headlineWhenEmpty !== undefined) return delivery.headlineWhenEmpty
-	return delivery.headlineFor?.[law.missionClass] ?? delivery.headline
+/** The host State’s duty, in the first wording that has a rule behind it here. */
+function hostDuty(law: Law) {
+	const duty = law.regime.duty.find((claim) => applies(law, claim))
+	if (duty === undefined) throw new Error('A host State without a duty')
+	const { text, basis } = cited(law, duty)
+	return { party: 'hostState' as const, duty: text, basis }
 }
 
 /** Claims by id, the most special part first; the first that applies under an id is the one that speaks. */
@@ -137,15 +141,21 @@ function nextSteps(law: Law, parts: readonly Additions[]): DeterminedResult['ifI
 	})
 }
 
+function reasonFor(law: Law, answer: Answer) {
+	const reason = [reasons[answer]].flat().find((one) => applies(law, one))
+	if (reason === undefined) throw new Error(`No reason fits ${answer}`)
+	return cited(law, reason)
+}
+
 const gravity: readonly Confidence[] = ['settled', 'depends', 'contested']
 
-/** The weakest of its parts. A part is contested only while its contested points are points under this regime. */
+/** The weakest of its parts. Where a part’s contested points are none under this regime, it still depends on the facts. */
 function confidenceOf(law: Law, parts: readonly Additions[]): Confidence {
 	const levels = parts.map((part) => {
 		const points = Object.values(part.contested ?? {})
 		const stands =
 			part.confidence !== 'contested' || points.length === 0 || points.some((point) => contestedHere(law, point))
-		return stands ? gravity.indexOf(part.confidence) : 0
+		return gravity.indexOf(stands ? part.confidence : 'depends')
 	})
 	return gravity[Math.max(...levels)] ?? 'settled'
 }

@@ -1,4 +1,15 @@
-import type { Basis, Claim, ContestedPoint, MissionClass, Occupancy, Ref, Rules, Slot } from '#content/claim.ts'
+import type {
+	Basis,
+	Claim,
+	ContestedPoint,
+	MissionClass,
+	Occupancy,
+	Ref,
+	Rules,
+	Scope,
+	Slot,
+	Variants,
+} from '#content/claim.ts'
 import { phrases } from '#content/phrases.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import type { Regime } from '#content/regimes/regime.ts'
@@ -6,18 +17,23 @@ import { noPremises, regimes } from '#content/regimes.ts'
 import type { Answers } from '#machines/chart.ts'
 import {
 	deFactoAuthorityControls,
+	holds,
 	isConsular,
+	isHonoraryPost,
+	isResidence,
 	isSpecialMission,
 	overlaysOf,
 	placeIsOccupied,
 	premisesAreEmpty,
 	regimeOf,
+	specialMissionWasRefused,
 	taskedUnForceIsThere,
 } from '#machines/facts.ts'
 import type { Cited } from '#machines/result.ts'
 
-/** The law and the words of one answer: how its claims are filled in. */
+/** The law and the words of one answer: how its claims are filled in, and which of them belong to it. */
 export type Law = {
+	readonly answers: Answers
 	readonly regime: Regime
 	readonly rules: Rules
 	readonly missionClass: MissionClass
@@ -31,6 +47,7 @@ export function lawOf(answers: Answers): Law {
 	const rules = rulesOf(answers, regime)
 	const words = wordsOf(answers, regime)
 	return {
+		answers,
 		regime,
 		rules,
 		missionClass: regime.missionClass,
@@ -40,23 +57,40 @@ export function lawOf(answers: Answers): Law {
 	}
 }
 
-/** Whether a claim belongs to this answer: right class, right occupancy, and a rule behind it. */
-export const applies = (law: Law, claim: Pick<Claim, 'only' | 'when' | 'where'> & { readonly basis: Basis }): boolean =>
-	(claim.only === undefined || claim.only.includes(law.missionClass)) &&
-	(claim.when === undefined || claim.when === law.occupancy) &&
-	(claim.where === undefined || law.rules[claim.where].length > 0) &&
-	law.cite(claim.basis).length > 0
+/** Whether the scope of a sentence takes in this answer. */
+export const belongs = ({ answers, rules, missionClass, occupancy }: Law, scope: Scope): boolean =>
+	(scope.only === undefined || scope.only.includes(missionClass)) &&
+	(scope.when === undefined || scope.when === occupancy) &&
+	(scope.where === undefined || rules[scope.where].length > 0) &&
+	(scope.unless === undefined || rules[scope.unless].length === 0) &&
+	(scope.given ?? []).every((circumstance) => holds(circumstance, answers)) &&
+	!(scope.not ?? []).some((circumstance) => holds(circumstance, answers))
+
+/** Whether a claim stands here: its scope fits, and there is a rule behind it. */
+export const applies = (law: Law, claim: Scope & { readonly basis: Basis }): boolean =>
+	belongs(law, claim) && law.cite(claim.basis).length > 0
 
 export const cited = (law: Law, { text, basis }: Pick<Claim, 'text' | 'basis'>): Cited => ({
 	text: law.fill(text),
 	basis: law.cite(basis),
 })
 
+/** The first wording that belongs here. Content without one is a mistake in the content. */
+export function wording(law: Law, variants: Variants): string {
+	const found = [variants].flat().find((variant) => typeof variant === 'string' || belongs(law, variant))
+	if (found === undefined) throw new Error('No wording fits this answer')
+	return law.fill(typeof found === 'string' ? found : found.text)
+}
+
+/** Those of the lines that belong here. */
+export const wordings = (law: Law, lines: readonly Variants[]): readonly string[] =>
+	lines
+		.filter((line) => [line].flat().some((one) => typeof one === 'string' || belongs(law, one)))
+		.map((line) => wording(law, line))
+
 /** A point is contested here only if every view of it has a rule to stand on. */
 export const contestedHere = (law: Law, point: ContestedPoint): boolean =>
-	(point.only === undefined || point.only.includes(law.missionClass)) &&
-	(point.where === undefined || law.rules[point.where].length > 0) &&
-	point.views.every((view) => applies(law, view))
+	belongs(law, point) && point.views.every((view) => applies(law, view))
 
 const isSlot = (ref: Ref): ref is `@${Slot}` => ref.startsWith('@')
 const slotOf = (ref: `@${Slot}`) => ref.slice(1) as Slot
@@ -64,8 +98,11 @@ const slotOf = (ref: `@${Slot}`) => ref.slice(1) as Slot
 function regimeContent(answers: Answers): Regime {
 	const id = regimeOf(answers)
 	if (id !== 'noPremisesRegime') return regimes[id]
+	if (isHonoraryPost(answers)) return noPremises.honorary
 	if (isConsular(answers)) return noPremises.consular
-	return isSpecialMission(answers) ? noPremises.special : noPremises.diplomatic
+	if (isSpecialMission(answers))
+		return specialMissionWasRefused(answers) ? noPremises.refusedSpecial : noPremises.specialRooms
+	return isResidence(answers) ? noPremises.residence : noPremises.diplomatic
 }
 
 const rulesOf = (answers: Answers, regime: Regime): Rules =>
@@ -73,10 +110,9 @@ const rulesOf = (answers: Answers, regime: Regime): Rules =>
 
 function wordsOf(answers: Answers, { words, missionClass }: Regime): Readonly<Record<string, string>> {
 	const control = placeIsOccupied(answers) ? 'occupier' : deFactoAuthorityControls(answers) ? 'deFacto' : 'host'
-	const controller = phrases.controller[control].replace('{host}', words.host)
 	return {
 		...words,
-		controller,
+		controller: phrases.controller[control].replace('{host}', words.host),
 		owing: phrases.owing[control],
 		withholding: phrases.withholding[control],
 		attackers: phrases.attackers[control],

@@ -4,6 +4,7 @@ import type { Answers } from '#machines/chart.ts'
 import {
 	deFactoAuthorityControls,
 	guardUnitIsThere,
+	isPeaceOperation,
 	isUnMission,
 	operationHasArmedUnits,
 	placeIsOccupied,
@@ -26,6 +27,7 @@ const owingOf = (answers: Answers): Lead => (placeIsOccupied(answers) ? 'occupyi
 function ownSideOf(answers: Answers): Ring {
 	if (!isUnMission(answers)) return ring('ownTeam')
 	if (operationHasArmedUnits(answers)) return ring('unitedNations', 'peacekeepers')
+	if (isPeaceOperation(answers) && answers.peaceForce === undefined) return ring('unitedNations')
 	return ring('unitedNations', guardUnitIsThere(answers) ? 'guardUnit' : 'undss')
 }
 

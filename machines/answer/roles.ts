@@ -3,9 +3,13 @@ import type { PartyId } from '#content/parties.ts'
 import { columns, roles as rolesByClass } from '#content/roles.ts'
 import { type TaskId, tasks } from '#content/tasks.ts'
 import type { RoleCell } from '#machines/result.ts'
-import type { Law } from './law.ts'
+import { type Law, wordings } from './law.ts'
 
 const noRole: Cell = { standing: 'none', basis: [] }
+
+/** Nobody of the mission is left in empty premises; what its people may do there is beside the point. */
+const isAbsent = (law: Law, party: PartyId, task: TaskId) =>
+	law.occupancy === 'empty' && party === 'ownTeam' && task !== 'monitoring' && task !== 'prosecution'
 
 /** The matrix: every task against every column. What comes later in `parts` overrides what comes before. */
 export function matrixOf(law: Law, parts: readonly (Roles | undefined)[]): readonly RoleCell[] {
@@ -15,7 +19,9 @@ export function matrixOf(law: Law, parts: readonly (Roles | undefined)[]): reado
 
 	return (Object.keys(tasks) as TaskId[]).flatMap((task) =>
 		parties.map((party) => {
-			const cell = layers.reduce<Cell>((found, layer) => layer[task]?.[party] ?? found, noRole)
+			const cell = isAbsent(law, party, task)
+				? noRole
+				: layers.reduce<Cell>((found, layer) => layer[task]?.[party] ?? found, noRole)
 			const basis = law.cite(cell.basis)
 			const hasRule = basis.length > 0
 			return {
@@ -23,7 +29,7 @@ export function matrixOf(law: Law, parts: readonly (Roles | undefined)[]): reado
 				party,
 				standing: hasRule ? cell.standing : 'none',
 				basis,
-				conditions: hasRule ? (cell.conditions ?? []).map(law.fill) : [],
+				conditions: hasRule ? wordings(law, cell.conditions ?? []) : [],
 			}
 		}),
 	)

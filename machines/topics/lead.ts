@@ -9,7 +9,7 @@ export const lead = chart.createStateConfig({
 			'whoLeads',
 			[
 				{ when: 'authoritiesAttack', to: '#nobodyAuthoritiesAttack', basis: ['VCDR-22(1)', 'VCDR-29', 'CPIUN-s.3'] },
-				{ when: 'premisesAreEmptyAndNobodyGoverns', to: '#nobodyCanProtect', basis: ['VCDR-45(a)', 'VCCR-27(2)'] },
+				{ when: 'premisesAreEmptyAndUnprotected', to: '#nobodyCanProtect', basis: ['VCDR-45(a)', 'VCCR-27(2)'] },
 				{ when: 'premisesAreEmpty', to: '#hostAndCustodian', basis: ['VCDR-45(a)', 'VCCR-27(2)'] },
 				{ when: 'occupierDelivers', to: '#occupierLeads', basis: ['HR-43'] },
 				{ when: 'deFactoAuthorityDelivers', to: '#deFactoAuthorityLeads', basis: ['ARSIWA-9'] },

@@ -6,8 +6,8 @@ export const mission = chart.createStateConfig({
 	states: {
 		missionKind: ask('missionKind', {
 			'missionKind.embassy': '#consent',
-			'missionKind.consularSection': '#consent',
-			'missionKind.residenceHeadOfMission': '#consent',
+			'missionKind.consularSection': '#buildingConsent',
+			'missionKind.residenceHeadOfMission': '#buildingConsent',
 			'missionKind.home': '#homeOf',
 			'missionKind.careerConsulate': '#consent',
 			'missionKind.honoraryPost': '#consent',
@@ -24,15 +24,22 @@ export const mission = chart.createStateConfig({
 			'homeOf.diplomat': '#homeRelations',
 			'homeOf.administrative': '#homeRelations',
 			'homeOf.consularOfficer': '#homeRelations',
-			'homeOf.localStaff': '#homeRelations',
+			'homeOf.localStaff': '#setting',
 		}),
 		consent: ask('consent', {
 			'consent.accepted': '#isTheMissionConsular',
 			'consent.objectedTo': '#setting',
 			'consent.outsideSeat': '#setting',
 			'consent.neverNotified': '#setting',
-			'consent.withdrawn': '#setting',
+			'consent.withdrawn': '#occupancy',
 		}),
+		buildingConsent: ask('buildingConsent', {
+			'buildingConsent.accepted': '#relations',
+			'buildingConsent.objectedTo': '#setting',
+			'buildingConsent.neverNotified': '#setting',
+			'buildingConsent.withdrawn': '#occupancy',
+		}),
+		occupancy: ask('occupancy', { 'occupancy.staffed': '#setting', 'occupancy.empty': '#setting' }),
 		isTheMissionConsular: weigh(
 			'isTheMissionConsular',
 			[{ when: 'postIsConsular', to: '#consularRelations', basis: ['VCCR-2(3)'] }],

@@ -14,7 +14,7 @@ export const setting = chart.createStateConfig({
 		whoCanBeAsked: weigh(
 			'whoCanBeAsked',
 			[
-				{ when: 'premisesAreEmptyAndNobodyGoverns', to: '#failure', basis: ['ARSIWA-9'] },
+				{ when: 'premisesAreEmptyAndNobodyGoverns', to: '#threat', basis: ['ARSIWA-9'] },
 				{ when: 'premisesAreEmpty', to: '#emptyPremises', basis: ['VCDR-45(a)', 'VCCR-27(2)'] },
 				{ when: 'nobodyGoverns', to: '#threat', basis: ['ARSIWA-9'] },
 				{ when: 'somebodyElseControls', to: '#controllerConduct', basis: ['HR-43', 'ARSIWA-9'] },
@@ -22,7 +22,8 @@ export const setting = chart.createStateConfig({
 			'#outerRing',
 		),
 		emptyPremises: ask('emptyPremises', {
-			'emptyPremises.respecting': '#failure',
+			'emptyPremises.protecting': '#threat',
+			'emptyPremises.notProtecting': '#threat',
 			'emptyPremises.seizing': '#failure',
 		}),
 		outerRing: ask('outerRing', {
@@ -47,6 +48,7 @@ export const setting = chart.createStateConfig({
 		isTheOutsideHeld: weigh(
 			'isTheOutsideHeld',
 			[
+				{ when: 'premisesAreEmpty', to: '#failure', basis: ['VCDR-45(a)', 'VCCR-27(2)'] },
 				{ when: 'outsideIsHeldOrNotYetAsked', to: '#failure', basis: ['VCDR-22(2)', 'FOA-1'] },
 				{ when: 'unMissionAndHostIsStretched', to: '#failure', basis: ['FOA-2'] },
 				{ when: 'hostIsStretched', to: '#ownGuards', basis: ['VCDR-41(1)'] },
