@@ -77,8 +77,11 @@ export type Claim = Scope & { readonly text: string; readonly basis: Basis }
 export type Variant = string | (Scope & { readonly text: string })
 export type Variants = Variant | readonly Variant[]
 
-/** Claims by id. Where two parts of an answer use the same id, the more special part speaks: overlay, then delivery, then regime. */
-export type Claims = Readonly<Record<string, Claim>>
+/**
+ * Claims by id; of several wordings the first that applies speaks.
+ * Where two parts of an answer use the same id, the more special part speaks: overlay, then delivery, then regime.
+ */
+export type Claims = Readonly<Record<string, Claim | readonly Claim[]>>
 
 export const owedTopics = {
 	premises: 'Premises',
@@ -102,7 +105,7 @@ export type Help = Scope & {
 
 export type Check = Scope & { readonly text: string; readonly asOf?: string }
 export type NextStep = Claim & { readonly needs?: string }
-export type NextSteps = Readonly<Record<string, NextStep>>
+export type NextSteps = Readonly<Record<string, NextStep | readonly NextStep[]>>
 
 export type Confidence = 'settled' | 'depends' | 'contested'
 

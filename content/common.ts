@@ -35,57 +35,70 @@ export const common = {
 			basis: ['@duty'],
 			only: ['state'],
 		},
-		noPoliceOutside: {
-			text: 'No police powers go with {team} beyond the walls. Guarding the street is for the public forces of the place.',
-			basis: ['@hostLaw', 'CUST-TERRITORY'],
-			only: ['state', 'regional'],
-			when: 'staffed',
-			not: ['aPerson'],
-		},
-		noPoliceOnTheRoute: {
-			text: 'No police powers go with {team}. Closing roads and searching people is for the public forces of the place.',
-			basis: ['@hostLaw', 'CUST-TERRITORY'],
-			given: ['aPerson'],
-		},
-		notForeignSoil: {
-			text: 'The place is not foreign soil. The law of {host} applies inside; what is barred is enforcing it there where the rules on entry say so.',
-			basis: ['@hostLaw', 'CUST-TERRITORY'],
-			where: 'inviolable',
-			not: ['aPerson'],
-		},
-		contractorsOweNothing: {
-			text: 'A private company never takes over the duty. Its people have no immunity by virtue of the contract, and their licence comes from {host}.',
-			basis: ['CUST-TERRITORY', '@membership'],
-			only: ['state'],
-		},
-		contractorsForOthers: {
-			text: 'A private company never takes over the duty, and its licence comes from {host}.',
-			basis: ['CUST-TERRITORY'],
-			only: ['un', 'regional'],
-		},
+		noPoliceOutside: [
+			{
+				text: 'No police powers go with {team} beyond the walls. Guarding the street is for the public forces of the place.',
+				basis: ['@hostLaw', 'CUST-TERRITORY'],
+				only: ['state', 'regional'],
+				when: 'staffed',
+				not: ['aPerson'],
+			},
+			{
+				text: 'No police powers go with {team}. Closing roads and searching people is for the public forces of the place.',
+				basis: ['@hostLaw', 'CUST-TERRITORY'],
+				given: ['aPerson'],
+			},
+		],
+		notForeignSoil: [
+			{
+				text: 'The place is not foreign soil. The law of {host} applies inside; what is barred is enforcing it there where the rules on entry say so.',
+				basis: ['@hostLaw', 'CUST-TERRITORY'],
+				where: 'inviolable',
+				not: ['aPerson'],
+			},
+			{
+				text: 'The place is not foreign soil. The law of {host} applies inside, and its police act there as they do elsewhere.',
+				basis: ['@hostLaw', 'CUST-TERRITORY'],
+				unless: 'inviolable',
+			},
+		],
+		contractorsOweNothing: [
+			{
+				text: 'A private company never takes over the duty. Its people have no immunity by virtue of the contract, and their licence comes from {host}.',
+				basis: ['CUST-TERRITORY', '@membership'],
+				only: ['state'],
+			},
+			{
+				text: 'A private company never takes over the duty, and its licence comes from {host}.',
+				basis: ['CUST-TERRITORY'],
+				only: ['un', 'regional'],
+			},
+		],
 		unDoesNotGuardEmbassies: {
 			text: 'UN security covers UN people and UN sites. It does not guard the missions of States, unless a mandate says so in express words.',
 			basis: ['FOA-1', 'FOA-2', 'UNC-2(7)'],
 			only: ['state'],
 		},
-		misuseIsNoDefence: {
-			text: 'Alleged misuse of the place or of status does not end protection and opens no door. The lawful answers are to declare people unwelcome or to break relations.',
-			basis: ['@misuse'],
-			only: ['state'],
-			where: 'inviolable',
-			not: ['specialMission'],
-		},
-		misuseByADelegation: {
-			text: 'Alleged misuse does not end protection. The lawful answer is to declare members unwelcome at any time and without reasons.',
-			basis: ['@misuse'],
-			where: 'inviolable',
-			given: ['specialMission'],
-		},
-		waiverNotForce: {
-			text: 'If officials are thought to abuse their status, the UN can waive immunity and must co-operate. Force against them or their premises is no answer.',
-			basis: ['@misuse'],
-			only: ['un'],
-		},
+		misuseIsNoDefence: [
+			{
+				text: 'Alleged misuse of the place or of status does not end protection and opens no door. The lawful answers are to declare people unwelcome or to break relations.',
+				basis: ['@misuse'],
+				only: ['state'],
+				where: 'inviolable',
+				not: ['specialMission'],
+			},
+			{
+				text: 'Alleged misuse does not end protection. The lawful answer is to declare members unwelcome at any time and without reasons.',
+				basis: ['@misuse'],
+				where: 'inviolable',
+				given: ['specialMission'],
+			},
+			{
+				text: 'If officials are thought to abuse their status, the UN can waive immunity and must co-operate. Force against them or their premises is no answer.',
+				basis: ['@misuse'],
+				only: ['un'],
+			},
+		],
 		countermeasures: {
 			text: 'Countermeasures may never touch inviolability. That police protection may not be withheld either is the accepted reading; the text itself speaks of respecting inviolability.',
 			basis: ['@noCountermeasure'],
@@ -108,26 +121,28 @@ export const common = {
 			basis: ['@departure'],
 			when: 'staffed',
 		},
-		custody: {
-			text: 'If the place has to be left, entrust premises, property and archives to a third State that {host} accepts.',
-			basis: ['@custody'],
-			needs: 'A third State that both sides accept',
-			when: 'staffed',
-			not: ['relationsOver', 'specialMission'],
-		},
-		custodyNow: {
-			text: 'Entrust premises, property and archives to a custodian that {host} accepts.',
-			basis: ['@custody'],
-			needs: 'A custodian that both sides accept',
-			given: ['relationsOver'],
-			not: ['specialMission'],
-		},
-		custodyOfProperty: {
-			text: 'Entrust property and archives, not the premises, to a third State that {host} accepts.',
-			basis: ['@custody'],
-			needs: 'Relations that are absent or broken, and a third State that both sides accept',
-			given: ['specialMission'],
-		},
+		custody: [
+			{
+				text: 'If the place has to be left, entrust premises, property and archives to a third State that {host} accepts.',
+				basis: ['@custody'],
+				needs: 'A third State that both sides accept',
+				when: 'staffed',
+				not: ['relationsOver', 'specialMission'],
+			},
+			{
+				text: 'Entrust premises, property and archives to a custodian that {host} accepts.',
+				basis: ['@custody'],
+				needs: 'A custodian that both sides accept',
+				given: ['relationsOver'],
+				not: ['specialMission'],
+			},
+			{
+				text: 'Entrust property and archives, not the premises, to a third State that {host} accepts.',
+				basis: ['@custody'],
+				needs: 'Relations that are absent or broken, and a third State that both sides accept',
+				given: ['specialMission'],
+			},
+		],
 		expulsion: {
 			text: 'Answer with the tools of diplomatic and consular law: protest, recall, declaring the host’s own diplomats or consuls unwelcome, ending relations.',
 			basis: ['@expulsion'],
@@ -137,16 +152,18 @@ export const common = {
 			basis: ['@crime'],
 			needs: 'A crime the convention lists, and a State that is party to it',
 		},
-		report: {
-			text: 'Report the violation to the UN Secretary-General under the General Assembly’s standing item on the protection of missions.',
-			basis: ['@report'],
-			only: ['state'],
-		},
-		reportUn: {
-			text: 'Report through the UN’s own chain to its security department, and have the Secretariat take it up with {host}.',
-			basis: ['@report'],
-			only: ['un'],
-		},
+		report: [
+			{
+				text: 'Report the violation to the UN Secretary-General under the General Assembly’s standing item on the protection of missions.',
+				basis: ['@report'],
+				only: ['state'],
+			},
+			{
+				text: 'Report through the UN’s own chain to its security department, and have the Secretariat take it up with {host}.',
+				basis: ['@report'],
+				only: ['un'],
+			},
+		],
 		council: {
 			text: 'Bring it before the Security Council. Only its decisions bind; statements and calls do not.',
 			basis: ['UNC-25', 'UNC-39'],
@@ -154,22 +171,24 @@ export const common = {
 			not: ['aHome', 'honoraryPost'],
 			where: 'inviolable',
 		},
-		claim: {
-			text: 'Give notice of a claim: end the wrong, assurances against repetition, and full reparation. Own neglect may reduce it.',
-			basis: ['ARSIWA-43', 'ARSIWA-30', 'ARSIWA-31', 'ARSIWA-39'],
-			only: ['state'],
-			not: ['localHome'],
-		},
-		claimForLocalStaff: {
-			text: 'Raise undue interference with the work of the mission. A State cannot claim, on behalf of a national of {host}, what that State owes its own people.',
-			basis: ['@duty'],
-			given: ['localHome'],
-		},
-		claimOrganisation: {
-			text: 'Present a claim for the organisation and its people, for cessation and full reparation.',
-			basis: ['ARSIWA-30', 'ARSIWA-31'],
-			only: ['un', 'regional'],
-		},
+		claim: [
+			{
+				text: 'Give notice of a claim: end the wrong, assurances against repetition, and full reparation. Own neglect may reduce it.',
+				basis: ['ARSIWA-43', 'ARSIWA-30', 'ARSIWA-31', 'ARSIWA-39'],
+				only: ['state'],
+				not: ['localHome'],
+			},
+			{
+				text: 'Raise undue interference with the work of the mission. A State cannot claim, on behalf of a national of {host}, what that State owes its own people.',
+				basis: ['@duty'],
+				given: ['localHome'],
+			},
+			{
+				text: 'Present a claim for the organisation and its people, for cessation and full reparation.',
+				basis: ['ARSIWA-30', 'ARSIWA-31'],
+				only: ['un', 'regional'],
+			},
+		],
 		court: {
 			text: 'Go to the International Court of Justice only where a title binds both sides.',
 			basis: ['@court'],
@@ -191,9 +210,9 @@ export const common = {
 			basis: ['ARSIWA-4', 'ARSIWA-32'],
 		},
 		{
-			failure: 'Official guards of {owner} did wrong: they are its organs',
+			failure: 'Official guards of {owner}, or contractors acting on its instructions, did wrong',
 			party: 'sendingState',
-			basis: ['ARSIWA-4'],
+			basis: ['ARSIWA-4', 'ARSIWA-8'],
 			only: ['state'],
 		},
 		{

@@ -2,15 +2,15 @@ import { Component, type ReactNode } from 'react'
 import { labels } from '#content/interface.ts'
 
 /** Stands in for the answer when the part of the program that holds the law did not arrive. */
-export class LoadFailed extends Component<{ children: ReactNode }, { failed: boolean }> {
-	override state = { failed: false }
+export class LoadFailed extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+	override state = { hasFailed: false }
 
 	static getDerivedStateFromError() {
-		return { failed: true }
+		return { hasFailed: true }
 	}
 
 	override render() {
-		if (!this.state.failed) return this.props.children
+		if (!this.state.hasFailed) return this.props.children
 		return (
 			<div role="alert">
 				<h1>{labels.loadFailed.title}</h1>

@@ -74,7 +74,7 @@ export const nobodyAuthoritiesAttack = {
 			party: 'protectingPower',
 			task: 'After a rupture: a channel, visits, care of interests',
 			basis: ['@interests'],
-			conditions: ['Only after relations end, and acceptable to {host}; it does not guard'],
+			conditions: ['Only after relations end', 'Acceptable to {host}; it does not guard'],
 		},
 	],
 	warnings: {
@@ -84,16 +84,18 @@ export const nobodyAuthoritiesAttack = {
 			when: 'staffed',
 			where: 'inviolable',
 		},
-		adoption: {
-			text: 'If the State approves of private attackers or keeps up what they did, it becomes its own act.',
-			basis: ['TEHRAN-69-79', 'ARSIWA-11'],
-			only: ['state'],
-		},
-		adoptionElsewhere: {
-			text: 'If the State approves of private attackers or keeps up what they did, it becomes its own act.',
-			basis: ['ARSIWA-11'],
-			only: ['un', 'regional'],
-		},
+		adoption: [
+			{
+				text: 'If the State approves of private attackers or keeps up what they did, it becomes the State’s own act.',
+				basis: ['TEHRAN-69-79', 'ARSIWA-11'],
+				only: ['state'],
+			},
+			{
+				text: 'If the State approves of private attackers or keeps up what they did, it becomes the State’s own act.',
+				basis: ['ARSIWA-11'],
+				only: ['un', 'regional'],
+			},
+		],
 		ordersAreNotMerits: {
 			text: 'In one case about a stormed embassy the Court refused interim measures for want of present need (order of 23 May 2024). That is no ruling on the merits, and each side has a case pending. The regional organisation condemned the entry.',
 			basis: ['MEXECU-2024', 'ECUMEX-2024', 'OASRES-2024'],
@@ -237,18 +239,20 @@ export const nobodyCanProtect = {
 		},
 	},
 	ifItFails: {
-		reduceMoveLeave: {
-			text: 'Reduce to the few who are needed, move, or close. A new office elsewhere in the country needs the consent of the host; abroad, that of the other State.',
-			basis: ['@departure', '@seat', 'CUST-TERRITORY'],
-			when: 'staffed',
-			given: ['aPost'],
-		},
-		moveThePeople: {
-			text: 'Move the people to a safer place, or leave.',
-			basis: ['@departure'],
-			given: ['aHome'],
-		},
-		endTheVisit: { text: 'Change or end the programme, or leave.', basis: ['@departure'], given: ['aPerson'] },
+		reduceMoveLeave: [
+			{
+				text: 'Reduce to the few who are needed, move, or close. A new office elsewhere in the country needs the consent of the host; abroad, that of the other State.',
+				basis: ['@departure', '@seat', 'CUST-TERRITORY'],
+				when: 'staffed',
+				given: ['aPost'],
+			},
+			{
+				text: 'Move the people to a safer place, or leave.',
+				basis: ['@departure'],
+				given: ['aHome'],
+			},
+			{ text: 'Change or end the programme, or leave.', basis: ['@departure'], given: ['aPerson'] },
+		],
 	},
 	checks: [
 		{

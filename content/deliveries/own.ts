@@ -108,21 +108,23 @@ export const ownTeamLeads = {
 	},
 	limits: { plainDefence },
 	ifItFails: {
-		thinOut: {
-			text: 'Thin out, move within the country if the host agrees to the new place, or close. A claim is unlikely to succeed without fault.',
-			basis: ['@departure', '@seat', '@knowledge'],
-			given: ['aPost'],
-		},
-		moveThePeople: {
-			text: 'Move the people to a safer place, or leave. A claim is unlikely to succeed without fault.',
-			basis: ['@departure', '@knowledge'],
-			given: ['aHome'],
-		},
-		endTheVisit: {
-			text: 'Change or end the programme, or leave.',
-			basis: ['@departure'],
-			given: ['aPerson'],
-		},
+		thinOut: [
+			{
+				text: 'Thin out, move within the country if the host agrees to the new place, or close. A claim is unlikely to succeed without fault.',
+				basis: ['@departure', '@seat', '@knowledge'],
+				given: ['aPost'],
+			},
+			{
+				text: 'Move the people to a safer place, or leave. A claim is unlikely to succeed without fault.',
+				basis: ['@departure', '@knowledge'],
+				given: ['aHome'],
+			},
+			{
+				text: 'Change or end the programme, or leave.',
+				basis: ['@departure'],
+				given: ['aPerson'],
+			},
+		],
 	},
 	checks: [{ text: 'What could the host still do, and was it asked for exactly that?' }],
 } as const satisfies Delivery
@@ -182,16 +184,18 @@ export const contractorsLead = {
 	],
 	support: [hostBehind, friendsByInvitation, lentForces],
 	warnings: {
-		contractMovesNothing: {
-			text: 'The contract moves no duty. {Host} stays bound, and whoever directs the contractors answers for what they do on its instructions.',
-			basis: ['@duty', 'ARSIWA-8'],
-			only: ['state'],
-		},
-		contractMovesNothingHere: {
-			text: 'The contract moves no duty. {Host} stays bound, and {owner} answers for what its agents do.',
-			basis: ['@duty', 'ARIO-6'],
-			only: ['un', 'regional'],
-		},
+		contractMovesNothing: [
+			{
+				text: 'The contract moves no duty. {Host} stays bound, and whoever directs the contractors answers for what they do on its instructions.',
+				basis: ['@duty', 'ARSIWA-8'],
+				only: ['state'],
+			},
+			{
+				text: 'The contract moves no duty. {Host} stays bound, and {owner} answers for what its agents do.',
+				basis: ['@duty', 'ARIO-6'],
+				only: ['un', 'regional'],
+			},
+		],
 		lastRung: {
 			text: 'For UN bodies this is the last rung: confirm that every other step has failed and that the approval was given.',
 			basis: ['APSC-1', 'APSC-3'],

@@ -93,17 +93,19 @@ export const protectionWithheld = {
 		},
 	],
 	warnings: {
-		adoption: {
-			text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave or close.',
-			basis: ['TEHRAN-69-79', 'ARSIWA-11'],
-			only: ['state'],
-			given: ['hostControls'],
-		},
-		adoptionElsewhere: {
-			text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave.',
-			basis: ['ARSIWA-11'],
-			only: ['un', 'regional'],
-		},
+		adoption: [
+			{
+				text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave or close.',
+				basis: ['TEHRAN-69-79', 'ARSIWA-11'],
+				only: ['state'],
+				given: ['hostControls'],
+			},
+			{
+				text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave.',
+				basis: ['ARSIWA-11'],
+				only: ['un', 'regional'],
+			},
+		],
 		twoSteps: {
 			text: 'Keep two things apart: a crowd’s act is not the State’s by itself; the State’s own inaction is, and that is breach enough.',
 			basis: ['@breach'],

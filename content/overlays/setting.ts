@@ -335,6 +335,12 @@ export const noEffectiveGovernment = {
 	},
 	support: [
 		{
+			party: 'hostState',
+			task: 'Whatever police or office of the State still acts there: to be asked, and the asking put on record',
+			basis: ['@duty'],
+			conditions: ['Near-absent; do not count on it'],
+		},
+		{
 			party: 'friendlyState',
 			task: 'Forces that the host invited or the Security Council authorised',
 			basis: ['ARSIWA-20', 'UNC-25'],

@@ -4,16 +4,18 @@ export const premisesObjectedTo = {
 	name: 'The building was validly objected to',
 	confidence: 'contested',
 	limits: {
-		threeGates: {
-			text: 'Three gates: was the building made known? Was there an objection, in time, not arbitrary and not discriminatory? Was it in fact used for the mission? A sending State cannot impose it on an unwilling receiving State.',
-			basis: ['@objection', '@use'],
-			where: 'use',
-		},
-		consentNeeded: {
-			text: 'A post of this kind exists only with the consent of the receiving State, given beforehand.',
-			basis: ['@objection'],
-			unless: 'use',
-		},
+		threeGates: [
+			{
+				text: 'Three gates: was the building made known? Was there an objection, in time, not arbitrary and not discriminatory? Was it in fact used for the mission? A sending State cannot impose it on an unwilling receiving State.',
+				basis: ['@objection', '@use'],
+				where: 'use',
+			},
+			{
+				text: 'A post of this kind exists only with the consent of the receiving State, given beforehand.',
+				basis: ['@objection'],
+				unless: 'use',
+			},
+		],
 	},
 	warnings: {
 		personsKeepTheirs: {
@@ -189,21 +191,23 @@ export const relationsBroken = {
 		},
 	],
 	limits: {
-		ruptureEndsNothing: {
-			text: 'A break in relations does not end the treaty or the protection. It changes the rule that gives it.',
-			basis: ['VCLT-63', '@duty'],
-			not: ['specialMission', 'aHome'],
-		},
-		missionGoesOn: {
-			text: 'A break in relations does not by itself end a special mission that is there.',
-			basis: ['CSM-20(2)', 'VCLT-63'],
-			given: ['specialMission'],
-		},
-		treatyGoesOn: {
-			text: 'A break in relations does not end the treaty or the protection of people who have not yet had time to leave.',
-			basis: ['VCLT-63', '@persons'],
-			given: ['aHome'],
-		},
+		ruptureEndsNothing: [
+			{
+				text: 'A break in relations does not end the treaty or the protection. It changes the rule that gives it.',
+				basis: ['VCLT-63', '@duty'],
+				not: ['specialMission', 'aHome'],
+			},
+			{
+				text: 'A break in relations does not by itself end a special mission that is there.',
+				basis: ['CSM-20(2)', 'VCLT-63'],
+				given: ['specialMission'],
+			},
+			{
+				text: 'A break in relations does not end the treaty or the protection of people who have not yet had time to leave.',
+				basis: ['VCLT-63', '@persons'],
+				given: ['aHome'],
+			},
+		],
 	},
 	warnings: {
 		caretakerNotGuard: {
@@ -214,8 +218,9 @@ export const relationsBroken = {
 	support: [
 		{
 			party: 'protectingPower',
-			task: 'Keeps a channel open and minds interests',
-			basis: ['@interests'],
+			task: 'Keeps a channel open, minds interests, and may take custody',
+			basis: ['@interests', '@custody'],
+			where: 'interests',
 			conditions: ['Acceptable to {host}; it does not guard'],
 		},
 	],
@@ -296,8 +301,9 @@ export const warBetweenTheTwo = {
 	support: [
 		{
 			party: 'protectingPower',
-			task: 'Keeps a channel open and minds interests',
-			basis: ['@interests'],
+			task: 'Keeps a channel open, minds interests, and may take custody',
+			basis: ['@interests', '@custody'],
+			where: 'interests',
 			conditions: ['Acceptable to {host}; it does not guard'],
 		},
 		{

@@ -119,16 +119,18 @@ const guardsAreStaff = {
 } as const satisfies Claim
 
 const diplomaticLimits = {
-	fire: {
-		text: 'Fire: no consent is presumed. Even fire crews of {host} come in only if the head of mission agrees; read any seat agreement first.',
-		basis: ['VCDR-22(1)'],
-		not: ['relationsOver'],
-	},
-	fireAfterTheEnd: {
-		text: 'Fire: the rule on missions that have closed says nothing of it, and no consent is presumed. Act as if consent were needed.',
-		basis: ['@entry'],
-		given: ['relationsOver'],
-	},
+	fire: [
+		{
+			text: 'Fire: no consent is presumed. Even fire crews of {host} come in only if the head of mission agrees; read any seat agreement first.',
+			basis: ['VCDR-22(1)'],
+			not: ['relationsOver'],
+		},
+		{
+			text: 'Fire: the rule on missions that have closed says nothing of it, and no consent is presumed. Act as if consent were needed.',
+			basis: ['@entry'],
+			given: ['relationsOver'],
+		},
+	],
 	guardsAreStaff,
 	selfDefenceOnly,
 } as const satisfies Claims

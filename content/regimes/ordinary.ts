@@ -126,8 +126,8 @@ const noPremises = {
 	roles: ordinaryEntryRoles,
 	ifItFails: {
 		regularise: {
-			text: 'Put the status right: make the building known, get written consent, or move into premises that are accepted.',
-			basis: ['@objection', 'CUST-TERRITORY'],
+			text: 'Put the status right: make the building known, get written consent, or move into premises that are accepted; the receiving State helps to find them.',
+			basis: ['@objection', '@facilities', 'CUST-TERRITORY'],
 		},
 	},
 	checks: [

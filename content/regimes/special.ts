@@ -215,7 +215,7 @@ export const permanentMission = {
 			text: 'A break between the sending and the host State does not by itself end the mission’s status: that rests on the agreement with the organisation.',
 			basis: ['CHWTO-17', 'HQA-s.15'],
 		},
-		waiverNotForce: {
+		misuseIsNoDefence: {
 			text: 'Alleged abuse: the sending State can, and in some cases must, waive immunity. Raise it with the organisation; force is no answer.',
 			basis: ['CPIUN-s.14'],
 		},

@@ -123,8 +123,10 @@ function hostDuty(law: Law) {
 function namedClaims(law: Law, parts: readonly Additions[], kind: 'limits' | 'warnings'): readonly NamedClaim[] {
 	const found = new Map<string, NamedClaim>()
 	for (const part of parts)
-		for (const [id, claim] of Object.entries((part[kind] ?? {}) as Claims))
-			if (!found.has(id) && applies(law, claim)) found.set(id, { id, ...cited(law, claim) })
+		for (const [id, wordings] of Object.entries((part[kind] ?? {}) as Claims)) {
+			const claim = [wordings].flat().find((one) => applies(law, one))
+			if (claim !== undefined && !found.has(id)) found.set(id, { id, ...cited(law, claim) })
+		}
 	return [...found.values()]
 }
 
@@ -135,8 +137,8 @@ function nextSteps(law: Law, parts: readonly Additions[]): DeterminedResult['ifI
 	const special = Object.keys(spoken).filter((id) => !usual.includes(id))
 	const pivot = usual.indexOf('report')
 	return [...usual.slice(0, pivot), ...special, ...usual.slice(pivot)].flatMap((id) => {
-		const step = spoken[id]
-		if (step === undefined || !applies(law, step)) return []
+		const step = [spoken[id] ?? []].flat().find((one) => applies(law, one))
+		if (step === undefined) return []
 		return [{ id, ...cited(law, step), ...(step.needs === undefined ? {} : { needs: law.fill(step.needs) }) }]
 	})
 }

@@ -7,9 +7,11 @@ import { type Law, wordings } from './law.ts'
 
 const noRole: Cell = { standing: 'none', basis: [] }
 
+const staysTrue: readonly TaskId[] = ['outerPerimeter', 'prosecution', 'monitoring']
+
 /** Nobody of the mission is left in empty premises; what its people may do there is beside the point. */
 const isAbsent = (law: Law, party: PartyId, task: TaskId) =>
-	law.occupancy === 'empty' && party === 'ownTeam' && task !== 'monitoring' && task !== 'prosecution'
+	law.occupancy === 'empty' && party === 'ownTeam' && !staysTrue.includes(task)
 
 /** The matrix: every task against every column. What comes later in `parts` overrides what comes before. */
 export function matrixOf(law: Law, parts: readonly (Roles | undefined)[]): readonly RoleCell[] {
