@@ -9,7 +9,6 @@ export const circumstances = [
 	'ownArmsAreAdmitted',
 	'ownArmsAreNotSettled',
 	'contractorsWereAsked',
-	'forceIsRegional',
 	'aPost',
 	'aHome',
 	'aPerson',

@@ -202,7 +202,7 @@ const unRoles = {
 	},
 	emergencyResponse: {
 		hostState: { standing: 'may', basis: ['@entry'], conditions: ['Inside only with the consent of the UN'] },
-		unitedNations: { standing: 'may', basis: ['FOA-2'] },
+		unitedNations: { standing: 'may', basis: ['FOA-2'], conditions: ['Arms only as agreement or mandate allow'] },
 		privateContractors: { standing: 'may', basis: ['APSC-3'], conditions: lastResort },
 		friendlyState: { standing: 'may', basis: ['APSC-1'], conditions: ['With the consent of the host'] },
 	},

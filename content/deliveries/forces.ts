@@ -2,8 +2,7 @@ import type { Delivery } from './delivery.ts'
 import { hostBehind, lentForces, ownSide } from './help.ts'
 import { notHeld } from './own.ts'
 
-export const taskedForceLeads = {
-	name: 'A force expressly tasked leads',
+const taskedForceLeads = {
 	headline: notHeld('{tasked} leads {outside} within the words of its mandate, and {side} see to what is {inside}.'),
 	lead: {
 		why: 'A mandate that reaches such missions or people says so in words. This one does, so the force may lead within them.',
@@ -14,27 +13,6 @@ export const taskedForceLeads = {
 		],
 	},
 	confidence: 'depends',
-	roles: {
-		outerPerimeter: {
-			regionalForce: {
-				standing: 'may',
-				basis: ['UNC-25', 'UNC-53'],
-				conditions: ['If it is the force that was tasked: within the words of its mandate'],
-			},
-			unitedNations: {
-				standing: 'may',
-				basis: ['UNC-25', 'SC-2010'],
-				conditions: ['If it is the force that was tasked: within the words of its mandate'],
-			},
-		},
-		emergencyResponse: {
-			unitedNations: {
-				standing: 'may',
-				basis: ['UNC-25'],
-				conditions: ['If it is the force that was tasked: within the words of its mandate, inside only with consent'],
-			},
-		},
-	},
 	owes: [
 		{
 			topic: 'premises',
@@ -47,11 +25,6 @@ export const taskedForceLeads = {
 		readTheWords: {
 			text: 'Read the words, the area, the caveats and the end date. The resolution cited is an example of what express words look like.',
 			basis: ['SC-2010', 'UNC-25'],
-		},
-		regionalForce: {
-			text: 'A regional or coalition force needs the invitation of the host or the authority of the Security Council.',
-			basis: ['UNC-53', 'ARSIWA-20'],
-			given: ['forceIsRegional'],
 		},
 		noClaim: {
 			text: 'A mandate is a task given to the force, not a right of the mission. Its own people and its mandate come first.',
@@ -68,6 +41,50 @@ export const taskedForceLeads = {
 	checks: [
 		{ text: 'Text, area, strength, caveats and end date of the mandate, and whether the force is still there.' },
 	],
+} as const satisfies Omit<Delivery, 'name'>
+
+const withinTheMandate = ['Within the words, the area, the time and the means of its mandate'] as const
+
+export const taskedUnForceLeads = {
+	...taskedForceLeads,
+	name: 'A UN force expressly tasked leads',
+	roles: {
+		outerPerimeter: {
+			unitedNations: { standing: 'may', basis: ['UNC-25', 'UNSTATUS-SOFA'], conditions: withinTheMandate },
+		},
+		emergencyResponse: {
+			unitedNations: {
+				standing: 'may',
+				basis: ['UNC-25', 'UNSTATUS-SOFA'],
+				conditions: ['Within the words of its mandate, and inside only with consent'],
+			},
+		},
+	},
+} as const satisfies Delivery
+
+export const taskedRegionalForceLeads = {
+	...taskedForceLeads,
+	name: 'Another force expressly tasked leads',
+	lead: { ...taskedForceLeads.lead, basis: ['UNC-25', 'UNC-53', 'ARSIWA-20', 'UNSTATUS-SOFA'] },
+	warnings: {
+		...taskedForceLeads.warnings,
+		invitedOrAuthorised: {
+			text: 'A regional or coalition force needs the invitation of the host or the authority of the Security Council.',
+			basis: ['UNC-53', 'ARSIWA-20'],
+		},
+	},
+	roles: {
+		outerPerimeter: {
+			regionalForce: { standing: 'may', basis: ['UNC-53', 'ARSIWA-20'], conditions: withinTheMandate },
+		},
+		emergencyResponse: {
+			regionalForce: {
+				standing: 'may',
+				basis: ['UNC-53', 'ARSIWA-20', '@entry'],
+				conditions: ['Within the words of its mandate, and inside only with consent'],
+			},
+		},
+	},
 } as const satisfies Delivery
 
 const unReason =

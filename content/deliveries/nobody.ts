@@ -8,7 +8,7 @@ export const nobodyAuthoritiesAttack = {
 			when: 'empty',
 		},
 		{
-			text: 'No rule makes {post} inviolable: {attackers} may enter and arrest as local law allows. If they act outside it, the ordinary duty is broken. Nobody may resist them with arms: ask for the warrant, protect people and archives, protest.',
+			text: '{Host} owes its ordinary protection to {post}, and no rule keeps its police out: {attackers} may enter and arrest only as local law allows, and nobody may resist them with arms; ask for the legal ground, protect people and archives, protest.',
 			unless: 'inviolable',
 		},
 		'{Host} owes protection to {post}, but {attackers} are in breach of it: nobody can lawfully lead with arms; do not resist beyond self-defence, save people and archives, and use diplomatic and legal channels.',

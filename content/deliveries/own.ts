@@ -56,7 +56,6 @@ export const ownTeamHolds = {
 	support: [hostBehind, friendsByInvitation],
 	warnings: { reinforcement, indirectFire },
 	limits: { plainDefence },
-	checks: [{ text: 'What was asked, when, in writing? What did the authorities know and have at hand?' }],
 } as const satisfies Delivery
 
 export const ownTeamLeads = {

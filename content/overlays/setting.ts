@@ -410,7 +410,8 @@ export const thirdStateStrike = {
 				},
 			],
 			only: ['state'],
-			where: 'custom',
+			where: 'inviolable',
+			not: ['permanentMission'],
 		},
 		strikeAndUnInviolability: {
 			point: 'Does a third State’s strike breach the inviolability of the site?',

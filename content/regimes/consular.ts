@@ -147,11 +147,17 @@ export const careerConsulate = {
 		custom,
 	],
 	limits: {
-		fire: {
-			text: 'Fire or another disaster that needs prompt action: the consent of the head of post may be assumed. That is a difference from an embassy.',
-			basis: ['VCCR-31(2)'],
-			not: ['relationsOver'],
-		},
+		fire: [
+			{
+				text: 'Fire or another disaster that needs prompt action: the consent of the head of post may be assumed. That is a difference from an embassy.',
+				basis: ['VCCR-31(2)'],
+				not: ['relationsOver'],
+			},
+			{
+				text: 'Fire: the rule on posts that have closed says nothing of it. Ask whoever holds custody, or the sending State, before entering.',
+				basis: ['@entry'],
+			},
+		],
 		exclusiveUse: {
 			text: 'Inviolability covers only the part used solely for the work of the post. A staff flat in the building is not part of it.',
 			basis: ['VCCR-31(1)', 'VCCR-31(2)', 'VCCR-1(1)(j)'],

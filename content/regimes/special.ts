@@ -82,11 +82,17 @@ export const specialMission = {
 			text: 'No consent, no status: the receiving State must have agreed beforehand. The name “special mission” is not enough.',
 			basis: ['CSM-2', 'CSM-1(a)'],
 		},
-		fire: {
-			text: 'Fire, between parties: consent is presumed only if express consent could not be had.',
-			basis: ['CSM-25(1)'],
-			when: 'staffed',
-		},
+		fire: [
+			{
+				text: 'Fire, between parties: consent is presumed only if express consent could not be had.',
+				basis: ['CSM-25(1)'],
+				when: 'staffed',
+			},
+			{
+				text: 'Fire, between parties: while a mission lasts consent is presumed only if express consent could not be had. The rule on missions that have ended says nothing of fire; keep to the same while the premises stay assigned.',
+				basis: ['CSM-25(1)', 'CSM-46(1)'],
+			},
+		],
 		customCoversPersons: {
 			text: 'Without the Convention, custom protects the persons. For premises it is not established to the same degree.',
 			basis: ['CUST-SPECIALMISSION', 'FJP-2018'],

@@ -106,6 +106,7 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 		checks: parts
 			.flatMap((part) => part.checks ?? [])
 			.filter((check) => belongs(law, check))
+			.filter((check, index, all) => all.findIndex(({ text }) => text === check.text) === index)
 			.map(({ text, asOf }) => ({ text: law.fill(text), ...(asOf === undefined ? {} : { asOf }) })),
 	}
 	return { ...answer, basis: citedIn(answer) }

@@ -8,7 +8,6 @@ import {
 	isUnMission,
 	operationHasArmedUnits,
 	placeIsOccupied,
-	taskedUnForceIsThere,
 } from '#machines/facts.ts'
 import type { Ring } from '#machines/result.ts'
 
@@ -47,11 +46,12 @@ export function leadingOf(answers: Answers, delivery: DeliveryId): Leading {
 			return { lead: controller, outside: controller, inside: own }
 		case 'hostAndCustodian':
 			return { lead: controller, outside: controller, inside: ring('nobody') }
-		case 'taskedForceLeads': {
-			const force: Ring = {
-				...(taskedUnForceIsThere(answers) ? ring('unitedNations', 'peacekeepers') : ring('regionalForce')),
-				owedBy,
-			}
+		case 'taskedUnForceLeads': {
+			const force: Ring = { party: 'unitedNations', element: 'peacekeepers', owedBy }
+			return { lead: force, outside: force, inside: own }
+		}
+		case 'taskedRegionalForceLeads': {
+			const force: Ring = { party: 'regionalForce', owedBy }
 			return { lead: force, outside: force, inside: own }
 		}
 		case 'ownTeamHolds':

@@ -19,11 +19,12 @@ export function readCases(file: string, text: string): Answers | Answers[] {
 function answersIn(file: string, at: string, item: unknown): Answers {
 	if (!isRecord(item)) throw new Refusal(`${file}: ${at || 'the file'}: expected an object with the key "answers"`)
 	const stray = Object.keys(item).find((key) => key !== 'answers')
-	if (stray !== undefined) throw new Refusal(`${file}: ${at}${at && '.'}${stray}: unknown key; expected "answers" only`)
+	if (stray !== undefined)
+		throw new Refusal(`${file}: ${at}${at && '.'}${plain(stray)}: unknown key; expected "answers" only`)
 	if (!isRecord(item.answers))
 		throw new Refusal(`${file}: ${at}${at && '.'}answers: expected an object of question and option ids`)
 	for (const [question, option] of Object.entries(item.answers)) {
-		const key = `${at}${at && '.'}answers.${question}`
+		const key = `${at}${at && '.'}answers.${plain(question)}`
 		if (!isQuestion(question))
 			throw new Refusal(`${file}: ${key}: unknown question; expected one of ${list(Object.keys(questions))}`)
 		const options = questions[question].options
@@ -33,6 +34,8 @@ function answersIn(file: string, at: string, item: unknown): Answers {
 	return item.answers as Answers
 }
 
+/** A key as it stands, or quoted where it would not fit one line. */
+const plain = (key: string) => (/^[\w.-]+$/.test(key) ? key : JSON.stringify(key))
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 const isQuestion = (key: string): key is QuestionId => Object.hasOwn(questions, key)

@@ -15,11 +15,11 @@ const words = labels.result
 export function sectionsOf(result: DeterminedResult, answers: Answers): SectionContent[] {
 	const duties = result.dutyBearers.map(({ party, duty, basis }) => ({ party, text: duty, basis }))
 	const failures = result.answersFor.map(({ party, failure, basis }) => ({ party, text: failure, basis }))
-	const parts: (SectionContent & { readonly empty?: boolean })[] = [
+	const parts: (SectionContent & { readonly hollow?: boolean })[] = [
 		{
 			key: 'warnings',
 			...words.warnings,
-			empty: result.warnings.length === 0,
+			hollow: result.warnings.length === 0,
 			body: <Claims items={result.warnings} />,
 		},
 		{ key: 'duty', ...words.duty, body: <PartyClaims items={duties} /> },
@@ -28,27 +28,27 @@ export function sectionsOf(result: DeterminedResult, answers: Answers): SectionC
 		{
 			key: 'support',
 			...words.support,
-			empty: result.support.length === 0,
+			hollow: result.support.length === 0,
 			body: <SupportTerms support={result.support} />,
 		},
 		{
 			key: 'care',
 			...words.care,
-			empty: result.careOwedBy.length === 0,
+			hollow: result.careOwedBy.length === 0,
 			body: <PartyClaims items={result.careOwedBy} />,
 		},
-		{ key: 'answersFor', ...words.answersFor, empty: failures.length === 0, body: <PartyClaims items={failures} /> },
+		{ key: 'answersFor', ...words.answersFor, hollow: failures.length === 0, body: <PartyClaims items={failures} /> },
 		{ key: 'because', ...words.because, body: <Because because={result.because} answers={answers} /> },
 		{ key: 'hostStillOwes', ...words.hostStillOwes, body: <StillOwed hostStillOwes={result.hostStillOwes} /> },
-		{ key: 'limits', ...words.limits, empty: result.limits.length === 0, body: <Claims items={result.limits} /> },
+		{ key: 'limits', ...words.limits, hollow: result.limits.length === 0, body: <Claims items={result.limits} /> },
 		{
 			key: 'ifItFails',
 			...words.ifItFails,
-			empty: result.ifItFails.length === 0,
+			hollow: result.ifItFails.length === 0,
 			body: <IfItFails ifItFails={result.ifItFails} />,
 		},
-		{ key: 'checks', ...words.checks, empty: result.checks.length === 0, body: <Checks checks={result.checks} /> },
+		{ key: 'checks', ...words.checks, hollow: result.checks.length === 0, body: <Checks checks={result.checks} /> },
 		{ key: 'confidence', ...words.confidence, body: <HowSure {...result} /> },
 	]
-	return parts.filter(({ empty }) => !empty)
+	return parts.filter(({ hollow }) => !hollow)
 }

@@ -8,6 +8,8 @@ export type PageOptions = {
 	colorScheme?: 'light' | 'dark'
 	/** What follows the site's address, such as `#missionKind=embassy`. */
 	at?: string
+	/** Another address of the same site, such as that of a server that keeps a record. */
+	site?: string
 }
 
 export const siteUrl = inject('siteUrl')
@@ -33,15 +35,15 @@ afterEach(async () => {
 
 afterAll(() => browser?.close())
 
-const isForeign = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(siteUrl).host
-
 /** A page of its own, open on the site; the test fails if the page errs or asks another host for anything. */
 export async function openPage({
 	width = 1280,
 	height = 800,
 	colorScheme = 'light',
 	at = '',
+	site = siteUrl,
 }: PageOptions = {}): Promise<Page> {
+	const isForeign = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(site).host
 	const context = await browser.newContext({
 		viewport: { width, height },
 		colorScheme,
@@ -65,6 +67,6 @@ export async function openPage({
 		faults.push(`web socket: ${socket.url()}`)
 	})
 	const page = await context.newPage()
-	await page.goto(siteUrl + at)
+	await page.goto(site + at)
 	return page
 }

@@ -1,26 +1,74 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Sizes are in points; `text` is the page's lines joined by single spaces. */
-export type PdfPage = { width: number; height: number; lines: string[]; text: string }
+/** Sizes are in points; `text` is the page’s lines joined by single spaces. The page number is left out of both. */
+export type PdfPage = {
+	width: number
+	height: number
+	lines: string[]
+	text: string
+	headings: number
+	/** Lines that hold more than headings. Words side by side on one line of the paper count once. */
+	bodyLines: number
+	endsWithHeading: boolean
+}
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>
+type Branch = Tree['children'][number] | { role: 'Root'; children: Tree['children'] }
+type Piece = { text: string; y: number; isHeading: boolean }
+
+/** The ids of the marked pieces of text that stand inside a heading. */
+function headingIds(branch: Branch, inside = false): string[] {
+	if (!('children' in branch)) return inside ? [branch.id] : []
+	const isHeading = inside || /^H\d?$/.test(branch.role)
+	return branch.children.flatMap((child) => headingIds(child, isHeading))
+}
+
+const isPageNumber = (text: string) => /^\d+ \/ \d+$/.test(text.trim())
+
+function piecesIn(items: TextContent['items'], headings: ReadonlySet<string>): Piece[] {
+	const open: boolean[] = []
+	const pieces: Piece[] = []
+	for (const item of items) {
+		if ('str' in item) {
+			if (item.str.trim() === '' || isPageNumber(item.str)) continue
+			pieces.push({ text: item.str, y: Math.round(item.transform[5]), isHeading: open.includes(true) })
+		} else if (item.type === 'endMarkedContent') open.pop()
+		else open.push(headings.has(String(item.id)))
+	}
+	return pieces
+}
 
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 	const { width, height } = page.getViewport({ scale: 1 })
-	const { items } = await page.getTextContent()
+	const { items } = await page.getTextContent({ includeMarkedContent: true })
+	const tree = await page.getStructTree()
+	if (tree === null) throw new Error('A page without marks of structure: print it with `tagged: true`')
+	const pieces = piecesIn(items, new Set(headingIds({ ...tree, role: 'Root' })))
 	const raw = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
 	const lines = raw
 		.split('\n')
 		.map((line) => line.replace(/\s+/g, ' ').trim())
-		.filter(Boolean)
-	return { width, height, lines, text: lines.join(' ') }
+		.filter((line) => line !== '' && !isPageNumber(line))
+	return {
+		width,
+		height,
+		lines,
+		text: lines.join(' '),
+		headings: pieces.filter(({ isHeading }) => isHeading).length,
+		bodyLines: new Set(pieces.filter(({ isHeading }) => !isHeading).map(({ y }) => y)).size,
+		endsWithHeading: pieces.at(-1)?.isHeading ?? false,
+	}
 }
 
-export async function pdfText(buffer: Uint8Array): Promise<{ pageCount: number; pages: PdfPage[] }> {
+/** Reads a PDF that was printed with `tagged: true`. */
+export async function readPdf(buffer: Uint8Array): Promise<PdfPage[]> {
 	const task = getDocument({ data: new Uint8Array(buffer), verbosity: VerbosityLevel.ERRORS })
 	const document = await task.promise
 	const pages: PdfPage[] = []
 	for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)))
 	await task.destroy()
-	return { pageCount: pages.length, pages }
+	return pages
 }
 
 /** For what may break across lines, such as a long address: compare both sides without their spaces. */

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { deliveries } from '#content/deliveries.ts'
+import { questions } from '#content/questions.ts'
+import { regimes } from '#content/regimes.ts'
+import { coveringWays, linkTo, wayToEveryPair, wayToEveryQuestion } from '#tests/support/ways.ts'
+import { axe } from './support/axe.ts'
+import { openPage } from './support/browser.ts'
+import { openJourney } from './support/journey.ts'
+import { fits, follow, seesAnswer } from './support/show.ts'
+
+const widths = [320, 1280] as const
+const media = ['screen', 'print'] as const
+
+const ways = coveringWays(wayToEveryPair())
+const questionWays = [...wayToEveryQuestion()]
+
+/** At both widths, on the screen and as it would be printed. */
+async function isSoundEverywhere(page: Page) {
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 })
+		await fits(page)
+		for (const medium of media) {
+			await page.emulateMedia({ media: medium })
+			expect(await axe(page), `${medium} at ${width} px`).toEqual([])
+		}
+		await page.emulateMedia({ media: 'screen' })
+	}
+}
+
+const isSoundHere = async (page: Page) => expect(await axe(page)).toEqual([])
+
+const seesQuestion = (page: Page, question: string) => page.locator(`input[name="${question}"]`).first().waitFor()
+
+test('the start page', async () => {
+	await isSoundEverywhere(await openPage())
+})
+
+test('every question', async () => {
+	const page = await openPage()
+	for (const [question, answers] of questionWays) {
+		await follow(page, linkTo(answers) + (question in answers ? '' : `&at=${question}`))
+		await seesQuestion(page, question)
+		await isSoundEverywhere(page)
+	}
+	expect(questionWays.length).toBe(Object.keys(questions).length)
+})
+
+test('the covering answers reach every regime and every delivery', () => {
+	expect(new Set(ways.map(({ regime }) => regime))).toEqual(new Set(Object.keys(regimes)))
+	expect(new Set(ways.map(({ delivery }) => delivery))).toEqual(new Set(Object.keys(deliveries)))
+	console.log(
+		`axe: the start page, ${questionWays.length} questions and ${ways.length} answers, ${widths.length} widths, screen and print`,
+	)
+})
+
+test.each(ways)('an answer: $regime, $delivery', async ({ answers }) => {
+	const page = await openPage({ at: linkTo(answers) })
+	await seesAnswer(page, linkTo(answers))
+	await isSoundEverywhere(page)
+})
+
+test('a question that comes back unanswered', async () => {
+	const { page, ...journey } = await openJourney({ at: '#at=missionKind' })
+	await journey.continue()
+	await page.getByRole('alert').waitFor()
+	await isSoundEverywhere(page)
+})
+
+test('a link that could not be read', async () => {
+	const { page, notice } = await openJourney({ at: '#missionKind=embassy&consent=perhaps' })
+	await notice.waitFor()
+	await isSoundEverywhere(page)
+})
+
+test('answers that were set aside', async () => {
+	const { page, notice, ...journey } = await openJourney({ at: '#missionKind=embassy&consent=accepted&at=missionKind' })
+	await journey.answer('missionKind', 'home')
+	await notice.waitFor()
+	await isSoundEverywhere(page)
+})
+
+test('in dark colours', async () => {
+	const page = await openPage({ colorScheme: 'dark' })
+	await isSoundHere(page)
+	await follow(page, '#at=missionKind')
+	await seesQuestion(page, 'missionKind')
+	await isSoundHere(page)
+	for (const { answers } of ways.slice(0, 3)) {
+		await follow(page, linkTo(answers))
+		await seesAnswer(page, linkTo(answers))
+		await isSoundHere(page)
+	}
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { linkTo } from '#tests/support/ways.ts'
+import { actions, openJourney } from './support/journey.ts'
+import { recordingServer } from './support/recording-server.ts'
+
+const quietPolitical = {
+	missionKind: 'unPoliticalMission',
+	statusAgreement: 'inForce',
+	setting: 'government',
+	outerRing: 'delivering',
+	threat: 'privatePersons',
+	failure: 'notYet',
+} as const
+
+test('after a whole journey no server knows an answer, and the browser keeps nothing', async () => {
+	const server = await recordingServer()
+	const journey = await openJourney({ site: server.url })
+	const { page } = journey
+	const context = page.context()
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+
+	await journey.start()
+	await journey.answerAll(quietPolitical)
+	await journey.seesResult()
+	await journey.button(actions.copy).click()
+	await page.getByRole('status').filter({ hasText: actions.copied }).waitFor()
+	await journey.change('missionKind')
+	await journey.answer('missionKind', 'embassy')
+	await journey.undo()
+	await journey.seesResult()
+	await page.pdf()
+	await page.reload()
+	await journey.seesResult()
+	await journey.startAgain()
+	await journey.undo()
+	await journey.seesResult()
+	await page.goto(`${server.url}?again${linkTo({ missionKind: 'embassy' })}`)
+	await journey.seesQuestion('consent')
+
+	const asked = server.received
+	expect(asked.length).toBeGreaterThan(3)
+	expect(asked.filter(({ method }) => method !== 'GET')).toEqual([])
+	expect(asked.map(({ url }) => url).filter((url) => !/^\/(\?again|favicon\.svg|assets\/[\w.-]+)?$/.test(url))).toEqual(
+		[],
+	)
+	for (const { url, headers, sent } of asked) {
+		expect(sent).toBe('')
+		expect(url + JSON.stringify(headers)).not.toMatch(/missionKind|unPoliticalMission|embassy|at=/)
+		expect(headers).not.toHaveProperty('referer')
+		expect(headers).not.toHaveProperty('cookie')
+	}
+
+	expect(await context.cookies()).toEqual([])
+	expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+	const kept = await page.evaluate(async () => ({
+		cookie: document.cookie,
+		local: Object.keys(localStorage),
+		session: Object.keys(sessionStorage),
+		databases: await indexedDB.databases(),
+		caches: await caches.keys(),
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		name: window.name,
+	}))
+	expect(kept).toEqual({ cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, name: '' })
+})

@@ -1,0 +1,78 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { deliveries } from '#content/deliveries.ts'
+import { regimes } from '#content/regimes.ts'
+import { determine } from '#machines/answer/determine.ts'
+import { contentVersion } from '#src/commands/content-version.mjs'
+import { linkTo, type Way, wayToEveryPair } from '#tests/support/ways.ts'
+import { openPage } from './support/browser.ts'
+import { outputFile } from './support/output.ts'
+import { faultsOf, opened, printed, type Sheet, sheets } from './support/paper.ts'
+import { readPdf } from './support/pdf.ts'
+import { follow, seesAnswer } from './support/show.ts'
+
+/** PAPER=all prints every pair on both sheets; otherwise once each, and every regime and every delivery on both. */
+const prints = process.env.PAPER === 'all'
+
+const version = contentVersion(new URL('../../', import.meta.url))
+const names = Object.keys(sheets) as Sheet[]
+const ways = wayToEveryPair()
+
+type Job = Way & { readonly sheet: Sheet }
+
+function someJobs(): Job[] {
+	const other = (sheet: Sheet): Sheet => (sheet === 'A4' ? 'Letter' : 'A4')
+	const rank = (record: object, id: string) => Object.keys(record).indexOf(id)
+	const jobs = ways.map((way): Job => {
+		const turn = (rank(regimes, way.regime) + rank(deliveries, way.delivery)) % 2
+		return { ...way, sheet: turn === 0 ? 'A4' : 'Letter' }
+	})
+	for (const kind of ['regime', 'delivery'] as const)
+		for (const id of new Set(ways.map((way) => way[kind]))) {
+			const [first, ...rest] = jobs.filter((job) => job[kind] === id)
+			if (first && rest.every(({ sheet }) => sheet === first.sheet)) jobs.push({ ...first, sheet: other(first.sheet) })
+		}
+	return jobs
+}
+
+const jobs = prints ? names.flatMap((sheet) => ways.map((way): Job => ({ ...way, sheet }))) : someJobs()
+const done = { pages: 0, fewest: Number.POSITIVE_INFINITY, provisions: new Set<string>() }
+
+afterAll(() => {
+	const on = (name: Sheet) => jobs.filter(({ sheet }) => sheet === name).length
+	console.log(
+		`paper: ${ways.length} pairs, ${on('A4')} on A4 and ${on('Letter')} on Letter, ${done.pages} pages, ${done.provisions.size} provisions, at least ${done.fewest} lines on every page besides headings`,
+	)
+})
+
+test('the built site holds the law of this checkout', async () => {
+	const page = await openPage()
+	expect(await page.getByRole('contentinfo').innerText()).toContain(version)
+})
+
+test.each(names)('every regime and every delivery is printed on %s', (sheet) => {
+	const here = jobs.filter((job) => job.sheet === sheet)
+	expect(new Set(here.map(({ regime }) => regime))).toEqual(new Set(Object.keys(regimes)))
+	expect(new Set(here.map(({ delivery }) => delivery))).toEqual(new Set(Object.keys(deliveries)))
+})
+
+describe.each(Object.keys(regimes))('%s', (regime) => {
+	test('is whole on paper', async () => {
+		const page = await openPage()
+		for (const { answers, delivery, sheet } of jobs.filter((job) => job.regime === regime)) {
+			const result = determine(answers, version)
+			if (result.status !== 'determined') throw new Error(`Still open: ${linkTo(answers)}`)
+			await page.clock.setFixedTime(opened)
+			await follow(page, linkTo(answers))
+			await seesAnswer(page, linkTo(answers))
+			await page.clock.setFixedTime(printed)
+			const pdf = await page.pdf({ format: sheet, tagged: true })
+			const pages = await readPdf(pdf)
+			const faults = faultsOf(result, pages, sheet)
+			if (faults.length > 0) await page.pdf({ path: outputFile(`${regime}-${delivery}-${sheet}.pdf`), format: sheet })
+			expect.soft(faults, `${delivery} on ${sheet}: ${linkTo(answers)}`).toEqual([])
+			done.pages += pages.length
+			done.fewest = Math.min(done.fewest, ...pages.map(({ bodyLines }) => bodyLines))
+			for (const id of result.basis) done.provisions.add(id)
+		}
+	})
+})
