@@ -157,6 +157,8 @@ export const labels = {
 			version: 'Content version',
 			lawAsOf: 'Law as of',
 			link: 'Link to this answer',
+			handling:
+				'This sheet shows where protection is thin. Handle it with care, and do not send it or its link over open channels.',
 			linkNote: 'Whoever has it can read the answers. It also stands in this browser’s history.',
 			notChecked: 'Not checked',
 			textsNotChecked: (citations: string) => `The texts of: ${citations}.`,

@@ -19,6 +19,7 @@ export function AboutAnswer({ result, link, now }: Props) {
 	return (
 		<>
 			<p className="not-advice">{about.notAdvice}</p>
+			<p>{about.handling}</p>
 			<dl className="facts-list">
 				{rows.map(([term, text]) => (
 					<div key={term}>
