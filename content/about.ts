@@ -17,6 +17,10 @@ export const about = {
 			{ term: 'Who answers for a failure', text: 'The State or organisation to which the wrong is put down.' },
 		],
 	},
+	reading: {
+		heading: 'Read instead',
+		text: 'The reference stands on its own: what hosts owe, what the UN does, what hired guards may do, the treaties one by one, and cases that happened.',
+	},
 	outside: {
 		heading: 'What it does not answer',
 		points: [

@@ -21,6 +21,9 @@ export const circumstances = [
 	'localHome',
 	'relationsOver',
 	'neverMadeKnown',
+	'peopleKeepStatus',
+	'disputedResidence',
+	'missionEnded',
 	'noAgreement',
 ] as const
 

@@ -51,6 +51,11 @@ export const common = {
 		],
 		notForeignSoil: [
 			{
+				text: 'The place is not foreign soil. The law of {host} applies inside, but while a diplomat lives there it is not enforced inside without consent.',
+				basis: ['VCDR-30(1)', 'CUST-TERRITORY'],
+				given: ['disputedResidence'],
+			},
+			{
 				text: 'The place is not foreign soil. The law of {host} applies inside; what is barred is enforcing it there where the rules on entry say so.',
 				basis: ['@hostLaw', 'CUST-TERRITORY'],
 				where: 'inviolable',
@@ -99,11 +104,31 @@ export const common = {
 				only: ['un'],
 			},
 		],
-		countermeasures: {
-			text: 'Countermeasures may never touch inviolability. That police protection may not be withheld either is the accepted reading; the text itself speaks of respecting inviolability.',
-			basis: ['@noCountermeasure'],
-			where: 'inviolable',
-		},
+		countermeasures: [
+			{
+				text: 'The bar on countermeasures names the inviolability of diplomatic and consular agents, premises and archives. That it reaches this case is a reading; act as if it did.',
+				basis: ['@noCountermeasure'],
+				where: 'inviolable',
+				given: ['aPerson'],
+			},
+			{
+				text: 'The bar on countermeasures names the inviolability of diplomatic and consular agents, premises and archives. That it reaches this case is a reading; act as if it did.',
+				basis: ['@noCountermeasure'],
+				where: 'inviolable',
+				given: ['specialMission'],
+			},
+			{
+				text: 'The bar on countermeasures names the inviolability of diplomatic and consular agents, premises and archives. That it reaches this case is a reading; act as if it did.',
+				basis: ['@noCountermeasure'],
+				where: 'inviolable',
+				given: ['permanentMission'],
+			},
+			{
+				text: 'Countermeasures may never touch inviolability. That police protection may not be withheld either is the accepted reading; the text itself speaks of respecting inviolability.',
+				basis: ['@noCountermeasure'],
+				where: 'inviolable',
+			},
+		],
 	},
 	ifItFails: {
 		warnInWriting: {

@@ -69,6 +69,27 @@ export const labels = {
 		text: 'Your answers are safe: they are in the address of this page. Check the connection and load the page again.',
 	},
 
+	reference: {
+		name: 'Reference',
+		heading: 'Read and look up',
+		text: 'What the law says on the protection of missions, with the article behind every claim. Your answers stay where they are.',
+		search: 'Search the reference',
+		cases: 'Real cases',
+		mistakes: 'Common mistakes',
+		glossary: 'Glossary',
+		loading: { title: 'Reference', text: 'Opening the page…' },
+		loadFailed: 'This page could not be loaded',
+	},
+
+	words: {
+		question: 'Words used here',
+		answer: 'Words used in this answer',
+		loading: 'Looking the words up…',
+		failed: 'The glossary could not be loaded. Check the connection and open this again.',
+		none: 'No word here is in the glossary.',
+		more: 'More in the glossary',
+	},
+
 	result: {
 		title: 'The answer',
 		titleFor: (kind: string) => `The answer: ${kind}`,

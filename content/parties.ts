@@ -75,16 +75,19 @@ export type PartyId = keyof typeof parties
 /** A company never bears the duty, nor does an employer, nor anyone who merely helps or keeps a channel. */
 export type DutyBearer = 'hostState' | 'occupyingPower'
 
-/** Who may lead, besides nobody. */
-export type Lead =
-	| 'hostState'
-	| 'unitedNations'
-	| 'ownTeam'
-	| 'privateContractors'
-	| 'occupyingPower'
-	| 'deFactoAuthority'
-	| 'regionalForce'
-	| 'nobody'
+/** Who may lead, nobody among them. */
+export const leads = [
+	'hostState',
+	'unitedNations',
+	'ownTeam',
+	'privateContractors',
+	'occupyingPower',
+	'deFactoAuthority',
+	'regionalForce',
+	'nobody',
+] as const satisfies readonly PartyId[]
+
+export type Lead = (typeof leads)[number]
 
 /** Which part of the UN, where it matters. */
 export const elements = {

@@ -239,6 +239,11 @@ export const reasons: { readonly [A in Answer]: Reason | readonly [Reason, ...Re
 	},
 	'outerRing.attacking': [
 		{
+			text: 'If a diplomat lives there, keeping out is a duty of result; if not, entry turns on local law. People with a status of their own are protected either way.',
+			basis: ['VCDR-30(1)', 'VCDR-29', 'ARSIWA-4'],
+			given: ['disputedResidence'],
+		},
+		{
 			text: 'Whether this is a breach turns on local law and on the status of the people and papers; no rule bars entry as such.',
 			basis: ['@entry', '@persons', 'ARSIWA-4'],
 			unless: 'inviolable',
@@ -265,6 +270,11 @@ export const reasons: { readonly [A in Answer]: Reason | readonly [Reason, ...Re
 		basis: ['@knowledge'],
 	},
 	'controllerConduct.attacking': [
+		{
+			text: 'If a diplomat lives there, keeping out is a duty of result; if not, entry turns on local law. People with a status of their own are protected either way.',
+			basis: ['VCDR-30(1)', 'VCDR-29', 'ARSIWA-4'],
+			given: ['disputedResidence'],
+		},
 		{
 			text: 'Whether this is a breach turns on local law and on the status of the people and papers; no rule bars entry as such.',
 			basis: ['@entry', '@persons'],

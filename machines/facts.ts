@@ -207,6 +207,13 @@ const circumstanceFacts = {
 	peaceOperation: isPeaceOperation,
 	localHome: isOneOf('homeOf', 'localStaff'),
 	neverMadeKnown: neverNotified,
+	peopleKeepStatus: anyOf(
+		isOneOf('homeOf', 'consularOfficer'),
+		isHonoraryPost,
+		(answers) => premisesWereNotAccepted(answers) && !specialMissionWasRefused(answers),
+	),
+	disputedResidence: (answers) => isResidence(answers) && premisesWereNotAccepted(answers),
+	missionEnded: anyOf(consentWasWithdrawn, postIsClosed),
 	noAgreement: isOneOf('statusAgreement', 'notInForce'),
 	relationsOver: (answers) => relationsAreOver(answers) || (statesAreAtWar(answers) && premisesAreEmpty(answers)),
 } as const satisfies Record<Circumstance, (answers: Answers) => boolean>

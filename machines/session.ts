@@ -13,12 +13,16 @@ export type Problem =
 	| { readonly kind: 'repeated'; readonly question: QuestionId }
 	| { readonly kind: 'offPath'; readonly step: Step }
 
+/** A reference page that is open in front of the wizard; what is left out is empty. */
+export type Reading = { readonly page: string; readonly id: string; readonly at: string; readonly q: string }
+
 /** Where a person is: everything that a link holds, and what of it could not be read. */
 export type Place = {
 	readonly started: boolean
 	readonly answers: Answers
 	/** A question to show although the answers would lead past it. */
 	readonly revisiting: QuestionId | null
+	readonly reading?: Reading | undefined
 	readonly problems: readonly Problem[]
 }
 
@@ -37,7 +41,7 @@ export type SessionEvent =
 	| { readonly type: 'revisit'; readonly question: QuestionId }
 	| { readonly type: 'restore'; readonly place: Place }
 
-const still = { revisiting: null, problems: [], setAside: null } as const
+const still = { revisiting: null, reading: undefined, problems: [], setAside: null } as const
 
 /** A question can be revisited once it has been answered on the way. */
 const onTrail = (answers: Answers, question: QuestionId) =>
@@ -75,7 +79,7 @@ const moves: Moves = {
 		const dropped = assess(answers).steps
 		return { ...still, started: false, answers: {}, setAside: dropped.length > 0 ? { before: answers, dropped } : null }
 	},
-	restore: (_, { place }) => ({ ...place, setAside: null }),
+	restore: (_, { place }) => ({ ...still, ...place }),
 }
 
 const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }): Session => ({
@@ -88,6 +92,7 @@ export const session = setup({
 	types: {} as { context: Session; events: SessionEvent; input: Place },
 	actions: { move: assign(({ context, event }) => move(context, event)) },
 	guards: {
+		isReading: ({ context }) => context.reading !== undefined,
 		hasNotStarted: ({ context }) => !context.started,
 		isDetermined: ({ context }) => context.revisiting === null && assess(context.answers).status === 'determined',
 	},
@@ -99,11 +104,13 @@ export const session = setup({
 	states: {
 		placing: {
 			always: [
+				{ guard: 'isReading', target: 'reading' },
 				{ guard: 'hasNotStarted', target: 'start' },
 				{ guard: 'isDetermined', target: 'determined' },
 				{ target: 'asking' },
 			],
 		},
+		reading: {},
 		start: {},
 		asking: {},
 		determined: {},

@@ -1,4 +1,5 @@
 import type { Delivery } from './delivery.ts'
+import { agreeInWriting, custodyOfEmptyPremises, emptyStaysProtected, howLong } from './empty.ts'
 import { ownSide } from './help.ts'
 
 export const hostLeads = {
@@ -121,7 +122,7 @@ export const hostAndCustodian = {
 	name: 'Public forces and a custodian, for empty premises',
 	headline: [
 		{
-			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection while they stay assigned: the public forces of {controller} lead.',
+			text: 'Between parties to the 1969 Convention {host} owes the empty premises of {post} respect and protection while they stay assigned: the public forces of {controller} lead.',
 			given: ['specialMission'],
 		},
 		'Though the premises of {post} stand empty, {host} owes them respect and protection: the public forces of {controller} lead, and a custodian whom {host} accepts may look after them.',
@@ -132,57 +133,15 @@ export const hostAndCustodian = {
 		conditions: ['The authorities stay out', { text: 'A custodian needs the acceptance of {host}', where: 'custody' }],
 	},
 	confidence: 'settled',
-	owes: [
-		{
-			topic: 'premises',
-			text: 'To respect and protect the empty premises and what is in them, without a stated end. They may not be used, taken or sold.',
-			basis: ['@noEnd', '@duty'],
-			where: 'noEnd',
-		},
-	],
-	support: [
-		{
-			party: 'custodian',
-			task: 'Holds the keys, visits and reports; may hire caretakers or a licensed company',
-			basis: ['@custody'],
-			conditions: ['Acceptable to {host}; a custodian is no guard force'],
-			not: ['specialMission'],
-		},
-		{
-			party: 'custodian',
-			task: 'Holds property and archives, not the premises',
-			basis: ['@custody'],
-			conditions: ['Acceptable to {host}; a custodian is no guard force'],
-			given: ['specialMission'],
-		},
-		{
-			party: 'protectingPower',
-			task: 'Keeps a channel open and minds interests',
-			basis: ['@interests'],
-			conditions: ['Acceptable to {host}; it does not guard'],
-		},
-	],
+	owes: [emptyStaysProtected],
+	support: custodyOfEmptyPremises,
 	warnings: {
 		custodianIsNoGuard: {
 			text: 'A custodian or protecting Power is a caretaker and a channel. Neither guards.',
 			basis: ['@custody', '@interests'],
 		},
-		agreeInWriting: {
-			text: 'Agree on custody in writing, list what is left behind, and take the archives out if you can.',
-			basis: ['@custody', '@archives'],
-		},
+		agreeInWriting,
 	},
-	contested: {
-		howLong: {
-			point: 'How long are the premises of an absent mission protected?',
-			views: [
-				{ text: 'The rule names no end, so protection goes on.', basis: ['@noEnd'] },
-				{
-					text: 'Abandonment or a reasonable time ends it. For special missions the text itself protects premises only while they stay assigned.',
-					basis: ['CSM-46(1)'],
-				},
-			],
-		},
-	},
+	contested: { howLong },
 	checks: [{ text: 'Who holds the keys, under which written arrangement, and did the receiving State accept it?' }],
 } as const satisfies Delivery

@@ -1,23 +1,88 @@
 import type { Delivery } from './delivery.ts'
+import { agreeInWriting, custodyOfEmptyPremises, emptyStaysProtected, howLong } from './empty.ts'
 
 export const nobodyAuthoritiesAttack = {
 	name: 'Nobody: the authorities themselves attack',
 	headline: [
 		{
+			text: 'Between parties to the 1969 Convention {host} owes the empty premises of {post} respect and protection while they stay assigned, and {attackers} take no heed of it: nobody can lawfully lead with arms; protest, record the loss, and use diplomatic and legal channels.',
+			when: 'empty',
+			given: ['specialMission'],
+		},
+		{
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection; {attackers} may enter only as ordinary law allows, and using or taking them is not respect: nobody can lawfully lead with arms; ask for the legal ground, record the loss, protest.',
+			when: 'empty',
+			unless: 'inviolable',
+		},
+		{
+			text: 'Though the premises of {post} stand empty, {host} stays bound to protect them; the occupying Power enters or takes them, against its own duty of order: nobody can lawfully lead with arms; protest, record the loss, use diplomatic and legal channels.',
+			when: 'empty',
+			given: ['occupied'],
+		},
+		{
+			text: 'Though the premises of {post} stand empty, {host} owes them protection; the de facto authority enters or takes them, arguably the State’s own breach: nobody can lawfully lead with arms; protest, record the loss, use diplomatic and legal channels.',
+			when: 'empty',
+			given: ['deFactoControls'],
+		},
+		{
 			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, and {attackers} are in breach of it: nobody can lawfully lead with arms; protest, record the loss, and use diplomatic and legal channels.',
 			when: 'empty',
 		},
 		{
-			text: '{Host} owes its ordinary protection to {post}, and no rule keeps its police out: {attackers} may enter and arrest only as local law allows, and nobody may resist them with arms; ask for the legal ground, protect people and archives, protest.',
+			text: '{Host} owes protection to {post}; if a diplomat lives there it is inviolable and {attackers} are in breach, and if not, they enter only as local law allows: nobody can lawfully lead with arms; say who lives there, save people and archives, protest.',
+			given: ['disputedResidence'],
+		},
+		{
+			text: '{Host} owes at least ordinary protection to {post}; whether {attackers} may enter is disputed, and they may not touch people or papers with a status of their own: nobody can lawfully lead with arms; state the claim, save people and archives, protest.',
 			unless: 'inviolable',
+			given: ['neverMadeKnown'],
+		},
+		{
+			text: '{Host} owes protection to {post}; {attackers} may enter under ordinary law, but people and papers with a status of their own keep it, and arrest is lawful only as it allows: nobody can lawfully lead with arms; ask for the legal ground, protest.',
+			unless: 'inviolable',
+			given: ['peopleKeepStatus'],
+		},
+		{
+			text: '{Host} owes its ordinary protection to {post}, and no rule keeps the police out: {attackers} may enter and arrest only as local law allows, and nobody may resist them with arms; ask for the legal ground, protect people and papers, protest.',
+			unless: 'inviolable',
+		},
+		{
+			text: '{Host} owes protection to {post}, but {attackers} are in breach of it: nobody can lawfully lead with arms; do not resist beyond self-defence, keep the visitor safe, and use diplomatic and legal channels.',
+			given: ['aPerson', 'hostControls'],
+		},
+		{
+			text: '{Host} stays bound to protect {post}; the forces of the occupying Power attack, against their own duty of order: nobody can lawfully lead with arms; do not resist beyond self-defence, save the people, and use diplomatic and legal channels.',
+			given: ['occupied'],
+		},
+		{
+			text: '{Host} owes protection to {post}; the forces of the de facto authority attack, and that is argued to be the State’s own breach: nobody can lawfully lead with arms; do not resist beyond self-defence, save the people, and use diplomatic and legal channels.',
+			given: ['deFactoControls'],
 		},
 		'{Host} owes protection to {post}, but {attackers} are in breach of it: nobody can lawfully lead with arms; do not resist beyond self-defence, save people and archives, and use diplomatic and legal channels.',
 	],
 	lead: {
 		why: [
 			{
+				text: 'Ordinary law governs entry; respect and protection of what was left go on, and the archives keep what protection they have.',
+				when: 'empty',
+				unless: 'inviolable',
+			},
+			{
+				text: 'If a diplomat lives there, keeping out is a duty of result; if not, entry turns on local law. People with a status of their own are protected either way.',
+				given: ['disputedResidence'],
+			},
+			{
+				text: 'Whether entry is barred is disputed. People and papers with a status of their own are protected in any case, and nobody may stand in against State forces with arms.',
+				unless: 'inviolable',
+				given: ['neverMadeKnown'],
+			},
+			{
 				text: 'Entry here is governed by ordinary law. Only unlawful force, or force against people or papers with a status of their own, is a breach; and nobody may stand in against State forces with arms.',
 				unless: 'inviolable',
+			},
+			{
+				text: 'Those who must keep order are the danger. How far the rule on entry binds them is disputed; no armed side may lawfully stand in against them.',
+				given: ['occupied'],
 			},
 			'Those who must protect are the danger. Keeping out is a duty of result, and no armed side may lawfully stand in against State forces.',
 		],
@@ -31,6 +96,7 @@ export const nobodyAuthoritiesAttack = {
 	},
 	confidence: 'settled',
 	owes: [
+		emptyStaysProtected,
 		{
 			topic: 'premises',
 			text: 'To withdraw at once, restore what was taken, release people, and make full reparation.',
@@ -61,6 +127,14 @@ export const nobodyAuthoritiesAttack = {
 			only: ['state', 'regional'],
 			when: 'staffed',
 			where: 'inviolable',
+			not: ['aPerson'],
+		},
+		{
+			party: 'ownTeam',
+			task: 'Shields the visitor, without fighting State forces',
+			basis: ['@hostLaw'],
+			conditions: ['Self-defence only; arms within the permits that were given'],
+			given: ['aPerson'],
 		},
 		{
 			party: 'unitedNations',
@@ -69,7 +143,16 @@ export const nobodyAuthoritiesAttack = {
 			basis: ['FOA-2', '@archives'],
 			conditions: ['Self-defence only; arms within what was agreed'],
 			only: ['un'],
+			not: ['peaceOperation'],
 		},
+		{
+			party: 'unitedNations',
+			task: 'Shelters people, secures archives, accounts for everyone',
+			basis: ['FOA-2', 'CSUN-21'],
+			conditions: ['Self-defence only; arms within what was agreed'],
+			given: ['peaceOperation'],
+		},
+		...custodyOfEmptyPremises,
 		{
 			party: 'protectingPower',
 			task: 'After a rupture: a channel, visits, care of interests',
@@ -78,22 +161,32 @@ export const nobodyAuthoritiesAttack = {
 		},
 	],
 	warnings: {
-		expectNone: {
-			text: 'Expect no protection from those who attack. Move to evacuation and closure as soon as people can leave.',
-			basis: ['@departure'],
-			when: 'staffed',
-			where: 'inviolable',
-		},
+		expectNone: [
+			{
+				text: 'Expect no protection from those who attack. End the visit as soon as the visitor can leave.',
+				basis: ['@departure'],
+				given: ['aPerson'],
+			},
+			{
+				text: 'Expect no protection from those who attack. Move to evacuation and closure as soon as people can leave.',
+				basis: ['@departure'],
+				when: 'staffed',
+				where: 'inviolable',
+			},
+		],
+		agreeInWriting,
 		adoption: [
 			{
 				text: 'If the State approves of private attackers or keeps up what they did, it becomes the State’s own act.',
 				basis: ['TEHRAN-69-79', 'ARSIWA-11'],
 				only: ['state'],
+				not: ['occupied'],
 			},
 			{
 				text: 'If the State approves of private attackers or keeps up what they did, it becomes the State’s own act.',
 				basis: ['ARSIWA-11'],
 				only: ['un', 'regional'],
+				not: ['occupied'],
 			},
 		],
 		ordersAreNotMerits: {
@@ -112,12 +205,27 @@ export const nobodyAuthoritiesAttack = {
 		ownForces: {
 			text: 'The duty to keep its own forces out is one of result. Means and motive are no answer.',
 			basis: ['@inviolable', 'ARSIWA-4'],
+			where: 'inviolable',
+			not: ['occupied'],
 		},
-		lawfulOrNot: {
-			text: 'Ask first whether the act was lawful: this place may be entered, and people without a status of their own arrested, under ordinary law.',
-			basis: ['@entry', '@persons'],
-			unless: 'inviolable',
-		},
+		lawfulOrNot: [
+			{
+				text: 'Ask first whether a diplomat in fact lives there: then no entry is lawful without consent.',
+				basis: ['VCDR-30(1)'],
+				given: ['disputedResidence'],
+			},
+			{
+				text: 'Whether this place may be entered is disputed. People and papers with a status of their own are protected in any case.',
+				basis: ['@objection', '@persons'],
+				unless: 'inviolable',
+				given: ['neverMadeKnown'],
+			},
+			{
+				text: 'Ask first whether the act was lawful: this place may be entered, and people without a status of their own arrested, under ordinary law.',
+				basis: ['@entry', '@persons'],
+				unless: 'inviolable',
+			},
+		],
 		failureIsNotBreach: {
 			text: 'Ask whose organs acted and which rule they broke. What means they had does not matter.',
 			basis: ['ARSIWA-2', 'ARSIWA-4'],
@@ -135,10 +243,20 @@ export const nobodyAuthoritiesAttack = {
 			failure: 'State forces entered, attacked or detained in breach of the rule that keeps them out',
 			party: 'hostState',
 			basis: ['@inviolable', 'ARSIWA-4'],
+			where: 'inviolable',
+			not: ['occupied'],
+		},
+		{
+			failure:
+				'State forces entered, attacked or detained unlawfully, or against people or papers with a status of their own',
+			party: 'hostState',
+			basis: ['@persons', 'ARSIWA-4'],
+			unless: 'inviolable',
 			not: ['occupied'],
 		},
 	],
 	contested: {
+		howLong,
 		restraint: {
 			point: 'May a diplomat be briefly restrained to stop a crime?',
 			views: [
@@ -158,6 +276,11 @@ export const nobodyAuthoritiesAttack = {
 export const nobodyCanProtect = {
 	name: 'Nobody: reduce, move or leave',
 	headline: [
+		{
+			text: 'Between parties to the 1969 Convention {host} owes the empty premises of {post} respect and protection while they stay assigned, but nobody guards them now.',
+			when: 'empty',
+			given: ['specialMission'],
+		},
 		{
 			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, but nobody guards them now: no government acts there, and only a caretaker can watch them.',
 			when: 'empty',
@@ -182,15 +305,16 @@ export const nobodyCanProtect = {
 			{ text: 'The outer ring is not held, and nobody of the mission is there.', when: 'empty' },
 			'The outer ring is not held, and inside there is no force with the consent, the licence and the means that the threat asks for.',
 		],
-		basis: ['@duty', '@departure'],
+		basis: ['@duty'],
 		conditions: [
 			{ text: 'Own arms and companies only with consent or licence; without them, no armed stand', when: 'staffed' },
 			{ text: 'A new place inside the country needs the consent of the host', when: 'staffed', given: ['aPost'] },
-			{ text: 'Ask for protection in writing, and for custody where nobody answers', when: 'empty' },
+			{ text: 'Ask for protection in writing, propose a custodian, and record it if nobody answers', when: 'empty' },
 		],
 	},
 	confidence: 'depends',
 	owes: [
+		emptyStaysProtected,
 		{
 			topic: 'departure',
 			text: 'Safe departure, with whatever help the rule on departure gives, can still be asked of {host}.',
@@ -214,16 +338,10 @@ export const nobodyCanProtect = {
 			conditions: ['Forces only by invitation of {host}'],
 			when: 'staffed',
 		},
-		{
-			party: 'custodian',
-			task: 'Holds the keys, visits and reports; may hire caretakers',
-			basis: ['@custody'],
-			conditions: ['Acceptable to {host}; a custodian is no guard force'],
-			when: 'empty',
-			not: ['specialMission'],
-		},
+		...custodyOfEmptyPremises,
 	],
 	warnings: {
+		agreeInWriting,
 		doNotStay: {
 			text: 'Staying without lawful and adequate protection is a decision about lives. Take it on the record, at the level that answers for it.',
 			basis: ['@duty', '@departure'],
@@ -238,6 +356,7 @@ export const nobodyCanProtect = {
 			basis: ['@breach', 'ARSIWA-27(a)'],
 		},
 	},
+	contested: { howLong },
 	ifItFails: {
 		reduceMoveLeave: [
 			{
@@ -251,7 +370,7 @@ export const nobodyCanProtect = {
 				basis: ['@departure'],
 				given: ['aHome'],
 			},
-			{ text: 'Change or end the programme, or leave.', basis: ['@departure'], given: ['aPerson'] },
+			{ text: 'Alter or end the programme, or leave.', basis: ['@departure'], given: ['aPerson'] },
 		],
 	},
 	checks: [

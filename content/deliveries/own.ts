@@ -1,4 +1,4 @@
-import type { Claim, Variants } from '#content/claim.ts'
+import type { Claim, Variant } from '#content/claim.ts'
 import type { Delivery } from './delivery.ts'
 import { friendsByInvitation, hostBehind, lentForces } from './help.ts'
 
@@ -34,7 +34,7 @@ const outside = {
 } as const
 
 /** One headline for each way in which the outside is not held. */
-export const notHeld = (leads: string): Variants => [
+export const notHeld = (leads: string): readonly Variant[] => [
 	{ text: `${outside.nobody} ${leads}`, given: ['nobodyGoverns'] },
 	{ text: `${outside.withheld} ${leads}`, given: ['protectionIsWithheld'] },
 	`${outside.unable} ${leads}`,
@@ -119,7 +119,7 @@ export const ownTeamLeads = {
 				given: ['aHome'],
 			},
 			{
-				text: 'Change or end the programme, or leave.',
+				text: 'Alter or end the programme, or leave.',
 				basis: ['@departure'],
 				given: ['aPerson'],
 			},
@@ -158,6 +158,10 @@ export const contractorsLead = {
 				text: 'No other force may or can hold the place. For the UN an armed company is the exception, when no State and no UN unit can do it.',
 				only: ['un'],
 			},
+			{
+				text: 'No other force may or can protect the visitor. A company does it under contract and licence, under the direction of the visitor’s detail.',
+				given: ['aPerson'],
+			},
 			'No other force may or can hold the place. A company does it under contract and licence, under the direction of the mission.',
 		],
 		basis: ['CUST-TERRITORY'],
@@ -167,7 +171,8 @@ export const contractorsLead = {
 				text: 'Every other step tried, approval given, and direction by UN security under the Designated Official',
 				only: ['un'],
 			},
-			{ text: 'Direction by the head of mission', only: ['state', 'regional'] },
+			{ text: 'Direction by the head of mission', only: ['state', 'regional'], not: ['aPerson'] },
+			{ text: 'Direction by the head of the visitor’s detail', given: ['aPerson'] },
 			'Rules for the use of force in writing',
 			'No police powers, no immunity by contract',
 		],
@@ -220,7 +225,13 @@ export const contractorsLead = {
 
 export const organisationSecurityLeads = {
 	name: 'The organisation’s own security leads',
-	headline: notHeld('{inside}, {side} lead in fact, as far as the host has consented, arms included.'),
+	headline: [
+		{
+			text: `${outside.nobody} {inside}, {side} hold in fact, though no authority can admit their arms: record the need and whom you asked, keep to self-defence, or withdraw.`,
+			given: ['nobodyGoverns', 'ownArmsAreNotSettled'],
+		},
+		...notHeld('{inside}, {side} lead in fact, as far as the host has consented, arms included.'),
+	],
 	lead: {
 		why: 'The outside is not held. The organisation’s own security is the force that is there, as far as the host has agreed to it.',
 		basis: ['@ownStaff', '@arms'],

@@ -104,6 +104,7 @@ export const protectionWithheld = {
 				text: 'If the authorities approve of the attackers or keep up what they did, it becomes the State’s own act. From then on expect no protection from them and plan to leave.',
 				basis: ['ARSIWA-11'],
 				only: ['un', 'regional'],
+				given: ['hostControls'],
 			},
 		],
 		twoSteps: {
@@ -226,6 +227,7 @@ export const contractorsInside = {
 		{
 			party: 'privateContractors',
 			task: 'Gates, towers and inner posts, armed within the compound',
+			not: ['aPerson'],
 			basis: ['CUST-TERRITORY'],
 			conditions: ['Within the host licence, under the mission’s direction; not beyond the compound'],
 		},
@@ -278,10 +280,27 @@ export const hostSuppliedGuards = {
 	name: 'Paid guards supplied by the host',
 	confidence: 'settled',
 	limits: {
-		hostOrgans: {
-			text: 'Guards whom the host supplies against payment are its own people, not a company. What they do is the State’s conduct, and the rule on entry binds them too.',
-			basis: ['ARSIWA-4', 'ARSIWA-5', '@entry'],
-		},
+		hostOrgans: [
+			{
+				text: 'Guards whom the occupying Power supplies against payment are its own people, not a company, and it answers for them.',
+				basis: ['ARSIWA-4', 'HR-43'],
+				given: ['occupied'],
+			},
+			{
+				text: 'Guards supplied in the name of the State are its people, not a company. See who in fact commands them.',
+				basis: ['ARSIWA-4', 'ARSIWA-9'],
+				given: ['nobodyGoverns'],
+			},
+			{
+				text: 'Guards supplied by the de facto authority are its people, not a company, and its acts are argued to be the State’s.',
+				basis: ['ARSIWA-4', 'ARSIWA-9'],
+				given: ['deFactoControls'],
+			},
+			{
+				text: 'Guards whom the host supplies against payment are its own people, not a company. What they do is the State’s conduct, and the rule on entry binds them too.',
+				basis: ['ARSIWA-4', 'ARSIWA-5', '@entry'],
+			},
+		],
 	},
 	warnings: {
 		paidNotCommanded: {

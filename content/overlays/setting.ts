@@ -1,7 +1,7 @@
 import type { Overlay } from './overlay.ts'
 
 const civilianObject = {
-	text: 'In armed conflict the site is a civilian object and its people are civilians, unless and for as long as it is used for military action (custom in every conflict; the Protocol between its parties in wars between States).',
+	text: 'In armed conflict the site is a civilian object while it is not used for military action; people of the mission who are not members of armed forces are civilians. Custom says so in every conflict, the Protocol between its parties in wars between States.',
 	basis: ['CIHL-7', 'CIHL-10', 'AP1-50', 'AP1-52(2)', 'AP1-52(3)'],
 	not: ['peaceOperation', 'aPerson'],
 } as const
@@ -65,7 +65,13 @@ export const occupation = {
 			topic: 'premises',
 			text: 'The occupying Power: order and safety as far as it can, and respect for the site. The displaced State stays bound in law, though it can do little.',
 			basis: ['HR-43', '@entry'],
-			only: ['un', 'regional'],
+			only: ['un'],
+		},
+		{
+			topic: 'premises',
+			text: 'The occupying Power: order and safety as far as it can, and no destruction of property without absolute military necessity. The displaced State stays bound in law, though it can do little.',
+			basis: ['HR-43', 'GC4-53'],
+			only: ['regional'],
 		},
 		{
 			topic: 'people',

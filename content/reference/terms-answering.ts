@@ -10,7 +10,7 @@ export const termsOfAnswering = {
 	},
 	attribution: {
 		term: 'attribution',
-		also: ['attributed', 'attributable'],
+		also: ['attributed', 'attributable', 'answer for it', 'answers for'],
 		meaning: 'The rule that makes a person’s conduct the conduct of a State or an organisation.',
 		basis: ['ARSIWA-4', 'ARSIWA-8', 'ARIO-7'],
 		trap: 'A crowd’s act is not the State’s merely because it happened there.',

@@ -4,11 +4,13 @@ import type { GlossaryEntry } from './page.ts'
 export const termsOfGuarding = {
 	outerRing: {
 		term: 'outer ring',
+		also: ['outside the walls'],
 		meaning: 'Security outside the walls: street, neighbourhood, public order. It is the host’s.',
 		basis: ['VCDR-22(2)', 'CUST-TERRITORY'],
 	},
 	innerRing: {
 		term: 'inner ring',
+		also: ['hold the inside', 'holds the inside'],
 		meaning: 'Security of the site itself: gate, doors, rooms. The mission controls it.',
 		basis: ['VCDR-22(1)', 'VCDR-7'],
 	},

@@ -10,7 +10,7 @@ export const termsOfMissions = {
 	},
 	sendingState: {
 		term: 'sending State',
-		also: ['sending States'],
+		also: ['sending States', 'sender'],
 		meaning: 'The State whose mission it is.',
 		basis: ['VCDR-7'],
 	},

@@ -4,7 +4,7 @@ import type { GlossaryEntry } from './page.ts'
 export const termsOfUpheaval = {
 	rupture: {
 		term: 'rupture of relations',
-		also: ['rupture', 'broken relations', 'severance'],
+		also: ['rupture', 'broken relations', 'severance', 'relations broken'],
 		meaning:
 			'The end of diplomatic relations by decision of either side. Premises, property and archives stay under respect and protection.',
 		basis: ['VCDR-2', 'VCDR-45(a)'],
@@ -40,7 +40,7 @@ export const termsOfUpheaval = {
 	},
 	armedConflict: {
 		term: 'armed conflict',
-		also: ['armed conflicts'],
+		also: ['armed conflicts', 'war'],
 		meaning: 'War in the sense of the law of war, between States or within one. Diplomatic law goes on beside it.',
 		basis: ['VCDR-44', 'VCDR-45(a)', 'AP1-48'],
 	},
@@ -81,7 +81,7 @@ export const termsOfUpheaval = {
 	},
 	thirdState: {
 		term: 'third State',
-		also: ['third States'],
+		also: ['third States', 'another State'],
 		meaning:
 			'A State that is neither sending nor receiving State: one crossed in transit, a custodian, or an attacker.',
 		basis: ['VCDR-40', 'VCDR-45(b)'],

@@ -111,6 +111,7 @@ export const careerConsulate = {
 			text: 'Facilities for the work of the post, and help with finding premises.',
 			basis: ['@facilities'],
 			when: 'staffed',
+			not: ['relationsOver'],
 		},
 		{
 			topic: 'people',
@@ -161,6 +162,7 @@ export const careerConsulate = {
 		exclusiveUse: {
 			text: 'Inviolability covers only the part used solely for the work of the post. A staff flat in the building is not part of it.',
 			basis: ['VCCR-31(1)', 'VCCR-31(2)', 'VCCR-1(1)(j)'],
+			not: ['relationsOver'],
 		},
 		homesAreNotInviolable: {
 			text: 'Homes of consular officers are not inviolable. The officer is protected in person.',
@@ -173,6 +175,7 @@ export const careerConsulate = {
 		requisition: {
 			text: 'Premises and vehicles are exempt from requisition, but expropriation is possible with safeguards and compensation, and there is no general immunity from search or execution.',
 			basis: ['VCCR-31(4)'],
+			not: ['relationsOver'],
 		},
 		guardsAreStaff,
 		selfDefenceOnly,
@@ -200,8 +203,17 @@ export const careerConsulate = {
 		emergencyResponse: {
 			hostState: {
 				standing: 'may',
-				basis: ['VCCR-31(2)'],
-				conditions: ['With consent, which may be assumed in fire or another disaster that needs prompt action'],
+				basis: ['@entry'],
+				conditions: [
+					{
+						text: 'With consent, which may be assumed in fire or another disaster that needs prompt action',
+						not: ['relationsOver'],
+					},
+					{
+						text: 'Only with the consent of whoever holds custody, or of the sending State',
+						given: ['relationsOver'],
+					},
+				],
 			},
 		},
 		homes: {

@@ -1,4 +1,5 @@
 import type { Owed } from '#content/claim.ts'
+import { betweenPartiesRoles, betweenPartiesSteps } from './between-parties.ts'
 import { careOfSendingState } from './diplomatic.ts'
 import { ordinaryEntryRoles, plainDeparture } from './entry.ts'
 import type { Regime } from './regime.ts'
@@ -84,7 +85,14 @@ export const officeWithoutStatus = {
 		},
 	},
 	roles: ordinaryEntryRoles,
-	ifItFails: { departure: plainDeparture },
+	ifItFails: {
+		departure: plainDeparture,
+		secureInside: {
+			text: 'Bring people to the safest part of the site. Take papers away or destroy them: no rule makes them inviolable.',
+			basis: ['CUST-ALIENS', 'CUST-TERRITORY'],
+			when: 'staffed',
+		},
+	},
 	checks: [
 		{ text: 'What did the host agree to, in which document, and does it still hold?' },
 		{ text: 'Does local law give such offices or their people anything?' },
@@ -181,6 +189,11 @@ export const noPremisesResidence = {
 	confidence: 'depends',
 	duty: [
 		{
+			text: 'Whether the house counts as premises of the mission is disputed. If the head of mission in fact lives there, it is in any case the home of a diplomat, and the receiving State owes it inviolability and protection as such.',
+			basis: ['@duty', 'VCDR-29'],
+			given: ['neverMadeKnown'],
+		},
+		{
 			text: 'The receiving State need not treat the house as premises of the mission. If the head of mission in fact lives there, it is still the home of a diplomat, and inviolable and protected as such; otherwise it has ordinary protection.',
 			basis: ['@duty', 'VCDR-29'],
 		},
@@ -214,6 +227,11 @@ export const noPremisesConsular = {
 	...noPremises,
 	words: { ...noPremises.words, team: 'the post’s own staff and guards' },
 	duty: [
+		{
+			text: 'The receiving State owes this office at least its ordinary duty; whether it owes more is disputed. Officers whom it has admitted keep their own protection, and the archives theirs.',
+			basis: ['@duty', '@objection', '@archives', '@persons'],
+			given: ['neverMadeKnown'],
+		},
 		{
 			text: 'The receiving State owes this office its ordinary duty only, as to any foreign property: a consular post, and every office of it, needs its consent. Officers whom it has admitted keep their own protection, and the archives theirs.',
 			basis: ['@duty', '@objection', '@archives'],
@@ -277,6 +295,11 @@ export const refusedSpecial = {
 	],
 	ifItFails: {
 		departure: plainDeparture,
+		secureInside: {
+			text: 'Bring people to the safest part of the site. Take papers away or destroy them: no rule makes them inviolable.',
+			basis: ['CUST-ALIENS', 'CUST-TERRITORY'],
+			when: 'staffed',
+		},
 		regularise: {
 			text: 'Ask for consent to the special mission through the diplomatic channel, with names and numbers, before anything else.',
 			basis: ['CSM-2', 'CSM-8'],
@@ -316,8 +339,11 @@ export const specialRooms = {
 			text: 'Between parties to the 1969 Convention: archives are inviolable wherever they are.',
 			basis: ['@archives'],
 		},
+		{ topic: 'movement', text: 'Between parties: such freedom of movement as the task needs.', basis: ['@movement'] },
 		{ topic: 'departure', text: 'Between parties: the means to leave, even in armed conflict.', basis: ['@departure'] },
 	],
+	roles: { ...noPremises.roles, ...betweenPartiesRoles },
+	ifItFails: { ...noPremises.ifItFails, ...betweenPartiesSteps },
 	limits: {
 		...noPremises.limits,
 		noSpecialDuty: {
@@ -386,7 +412,10 @@ export const homeOfLocalStaff = {
 	},
 	roles: ordinaryEntryRoles,
 	ifItFails: {
-		departure: plainDeparture,
+		departure: {
+			text: 'Nationals of {host}: ask for safe passage; no treaty rule gives them transport. Service and consular staff who are not its nationals may ask for the means to leave.',
+			basis: ['CUST-ALIENS', 'VCDR-44', 'VCCR-26'],
+		},
 		employerSteps: {
 			text: 'Use what the employer can do: move the family, pay leave, help with visas, change shifts and routes.',
 			basis: ['CUST-ALIENS', 'USC22-4802'],

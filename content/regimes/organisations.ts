@@ -25,8 +25,15 @@ const unOwes = [
 	},
 	{
 		topic: 'premises',
+		text: 'To secure the site and its surroundings. That follows from the Charter, from its ordinary duty of order and, for parties, from the 1994 Convention.',
+		basis: ['@duty'],
+		given: ['noAgreement'],
+	},
+	{
+		topic: 'premises',
 		text: 'To secure the site and its surroundings. That follows from the Charter, from the agreement with the host, from its ordinary duty of order and, for parties, from the 1994 Convention.',
 		basis: ['@duty'],
+		not: ['noAgreement'],
 	},
 	{
 		topic: 'people',
@@ -96,10 +103,17 @@ const unWarnings = {
 } as const satisfies Claims
 
 const unFailureSteps = {
-	departure: {
-		text: 'Ask for repatriation facilities in a crisis, as diplomats have them, for officials and their dependants; for others rely on the agreement.',
-		basis: ['@departure'],
-	},
+	departure: [
+		{
+			text: 'Ask for repatriation facilities in a crisis, as diplomats have them, for officials and their dependants; for others ask for safe passage.',
+			basis: ['@departure'],
+			given: ['noAgreement'],
+		},
+		{
+			text: 'Ask for repatriation facilities in a crisis, as diplomats have them, for officials and their dependants; for others rely on the agreement.',
+			basis: ['@departure'],
+		},
+	],
 	court: {
 		text: 'A dispute on the conventions on the UN and its agencies goes to the International Court by way of an advisory opinion that both sides accept as decisive. Under the 1994 Convention only States can go there.',
 		basis: ['@court'],
@@ -213,12 +227,12 @@ export const unPeaceOperation = {
 	words: { ...words, post: 'the operation', team: 'the operation’s own people' },
 	duty: [
 		{
-			text: 'The host State owes the operation and its people protection under the Charter and its ordinary duty of order, though there is no agreement in force, and under the 1994 Convention where it is a party and that convention applies. The force may defend itself.',
+			text: 'The host State owes the operation and its people protection under the Charter and its ordinary duty of order, though there is no agreement in force, and under the 1994 Convention where it is a party and that convention applies. Its people may defend themselves.',
 			basis: ['@duty', 'CSUN-21'],
 			given: ['noAgreement'],
 		},
 		{
-			text: 'The host State owes the operation and its people protection under its status agreement, the Charter and its ordinary duty of order, and under the 1994 Convention where it is a party and that convention applies. The force may defend itself.',
+			text: 'The host State owes the operation and its people protection under its status agreement, the Charter and its ordinary duty of order, and under the 1994 Convention where it is a party and that convention applies. Its people may defend themselves.',
 			basis: ['@duty', 'CSUN-21'],
 		},
 	],
@@ -226,6 +240,12 @@ export const unPeaceOperation = {
 	switches: unPeaceSwitches,
 	owes: [
 		...unOwes,
+		{
+			topic: 'people',
+			text: 'To conclude a status agreement as soon as possible, where it is a party to the 1994 Convention.',
+			basis: ['CSUN-4'],
+			given: ['noAgreement'],
+		},
 		{
 			topic: 'people',
 			text: 'Captured or detained personnel, once identified, are not to be interrogated and are to be released and handed back promptly, where the 1994 Convention binds.',
@@ -294,24 +314,48 @@ export const regionalMission = {
 	owes: [
 		{
 			topic: 'premises',
+			text: 'The premises: ordinary protection; inviolability only where the organisation’s own treaty binds the host.',
+			basis: ['@duty', '@entry'],
+			given: ['noAgreement'],
+		},
+		{ topic: 'people', text: 'The people: ordinary protection.', basis: ['@persons'], given: ['noAgreement'] },
+		{
+			topic: 'archives',
+			text: 'Archives: what the organisation’s treaty gives, where it binds the host.',
+			basis: ['@archives'],
+			given: ['noAgreement'],
+		},
+		{ topic: 'movement', text: 'Movement: as for any foreigner.', basis: ['@movement'], given: ['noAgreement'] },
+		{
+			topic: 'departure',
+			text: 'Departure: safe passage, as for any foreigner.',
+			basis: ['@departure'],
+			given: ['noAgreement'],
+		},
+		{
+			topic: 'premises',
 			text: 'The premises: what the agreement gives. Inside the European Union, the African Union and the Council of Europe their own treaties make the organisation’s premises inviolable for their members.',
 			basis: ['@entry'],
+			not: ['noAgreement'],
 		},
 		{
 			topic: 'people',
 			text: 'The people: what the agreement gives, and ordinary protection in any case.',
 			basis: ['@persons'],
+			not: ['noAgreement'],
 		},
 		{
 			topic: 'archives',
 			text: 'Archives: what the agreement and the organisation’s treaty give.',
 			basis: ['@archives'],
+			not: ['noAgreement'],
 		},
-		{ topic: 'movement', text: 'Movement: what the agreement gives.', basis: ['@movement'] },
+		{ topic: 'movement', text: 'Movement: what the agreement gives.', basis: ['@movement'], not: ['noAgreement'] },
 		{
 			topic: 'departure',
 			text: 'Departure: what the agreement gives, and safe passage as for any foreigner.',
 			basis: ['@departure'],
+			not: ['noAgreement'],
 		},
 	],
 	limits: {
@@ -319,13 +363,20 @@ export const regionalMission = {
 			text: 'The organisation’s own treaties bind its members only. A State outside is bound by what it agreed.',
 			basis: ['EUP7-1', 'AUGC-II', 'VCLT-34'],
 		},
-		fire: {
-			text: 'Fire: read the agreement; where it is silent, ordinary law governs.',
-			basis: ['CUST-TERRITORY', 'UNSTATUS-REGIONAL'],
-		},
+		fire: [
+			{
+				text: 'Fire: ordinary law governs, unless the organisation’s treaty binds the host.',
+				basis: ['CUST-TERRITORY', '@entry'],
+				given: ['noAgreement'],
+			},
+			{
+				text: 'Fire: read the agreement; where it is silent, ordinary law governs.',
+				basis: ['CUST-TERRITORY', 'UNSTATUS-REGIONAL'],
+			},
+		],
 		notAnEmbassy: {
 			text: 'The mission is not an embassy. Embassy rules apply only where the agreement takes them over.',
-			basis: ['UNSTATUS-REGIONAL', 'CUST-TERRITORY'],
+			basis: ['CUST-TERRITORY'],
 		},
 		unDoesNotGuard: {
 			text: 'UN security covers UN people and UN sites. It does not guard missions of other organisations, unless a mandate says so.',
@@ -333,16 +384,26 @@ export const regionalMission = {
 		},
 	},
 	warnings: {
-		readTheAgreement: {
-			text: 'Everything turns on the agreement with this host. Obtain it and read it before relying on this answer.',
-			basis: ['UNSTATUS-REGIONAL', 'CUST-ALIENS'],
-		},
+		readTheAgreement: [
+			{
+				text: 'There is no agreement to rely on: get one, or the host’s consent in writing, before anything else.',
+				basis: ['CUST-ALIENS'],
+				given: ['noAgreement'],
+			},
+			{
+				text: 'Everything turns on the agreement with this host. Obtain it and read it before relying on this answer.',
+				basis: ['UNSTATUS-REGIONAL', 'CUST-ALIENS'],
+			},
+		],
 	},
 	ifItFails: {
-		departure: {
-			text: 'Ask for what the agreement gives; otherwise for safe passage.',
-			basis: ['@departure'],
-		},
+		departure: [
+			{ text: 'Ask for safe passage.', basis: ['@departure'], given: ['noAgreement'] },
+			{
+				text: 'Ask for what the agreement gives; otherwise for safe passage.',
+				basis: ['@departure'],
+			},
+		],
 		secureInside: {
 			text: 'Bring people to the safest part of the site. Secure or destroy archives; how far they are inviolable depends on the agreement and on membership.',
 			basis: ['@archives'],
@@ -351,6 +412,7 @@ export const regionalMission = {
 			text: 'Use the disputes clause of the agreement itself.',
 			basis: ['UNSTATUS-REGIONAL', 'ARSIWA-31'],
 			needs: 'A clause that covers the dispute',
+			not: ['noAgreement'],
 		},
 	},
 	checks: [

@@ -81,6 +81,8 @@ const diplomaticAfterTheEnd = {
 	search: ['VCDR-45(a)'],
 	persons: ['VCDR-29', 'VCDR-39(2)'],
 	inviolable: ['VCDR-45(a)', 'VCDR-29', 'VCDR-39(2)'],
+	movement: ['VCDR-26', 'VCDR-45(a)'],
+	facilities: [],
 } as const satisfies Partial<Rules>
 
 export const diplomaticSwitches = {
@@ -143,13 +145,22 @@ const closure = {
 const officersKeepStatus = ['VCCR-40', 'VCCR-41(1)', 'VCCR-53(3)'] as const
 const consularAfterClosure = {
 	...closure,
+	inviolable: ['VCCR-27(2)', 'VCCR-41(1)', 'VCCR-53(3)'],
+	facilities: [],
 	entry: ['VCCR-27(2)'],
 	search: ['VCCR-27(2)'],
 	persons: officersKeepStatus,
 } as const
 
 export const consularSwitches = {
-	relationsBroken: { ...severance, entry: ['VCCR-27(1)(a)'], search: ['VCCR-27(1)(a)'], persons: officersKeepStatus },
+	relationsBroken: {
+		inviolable: ['VCCR-27(1)(a)', 'VCCR-41(1)', 'VCCR-53(3)'],
+		facilities: [],
+		...severance,
+		entry: ['VCCR-27(1)(a)'],
+		search: ['VCCR-27(1)(a)'],
+		persons: officersKeepStatus,
+	},
 	postClosed: consularAfterClosure,
 	consentWithdrawn: consularAfterClosure,
 	warBetweenTheTwo: {

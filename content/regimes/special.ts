@@ -1,3 +1,4 @@
+import { betweenPartiesRoles, betweenPartiesSteps } from './between-parties.ts'
 import { careOfSendingState } from './diplomatic.ts'
 import type { Regime } from './regime.ts'
 import { highOfficialRules, permanentMissionRules, specialMissionRules, specialMissionSwitches } from './rules.ts'
@@ -15,6 +16,12 @@ export const specialMission = {
 		inside: 'inside',
 	},
 	duty: [
+		{
+			text: 'The receiving State must protect the members until they have left or had time to leave and, between parties to the 1969 Convention, respect and protect the premises while they stay assigned.',
+			basis: ['@persons', 'CSM-46(1)'],
+			given: ['missionEnded'],
+			when: 'staffed',
+		},
 		{
 			text: 'The receiving State must respect and protect the premises while they remain assigned to the special mission, and its property and archives, between parties to the 1969 Convention.',
 			basis: ['@duty', '@archives'],
@@ -48,12 +55,20 @@ export const specialMission = {
 			text: 'Between parties to the Convention: all appropriate steps to protect the premises, often hotel rooms, and no entry without consent.',
 			basis: ['CSM-25(2)', '@entry'],
 			when: 'staffed',
+			not: ['missionEnded'],
+		},
+		{
+			topic: 'premises',
+			text: 'Between parties: respect and protection for the premises while they remain assigned; property and archives are to be removed in reasonable time.',
+			basis: ['CSM-46(1)', 'CSM-45(2)'],
+			given: ['missionEnded'],
 		},
 		{
 			topic: 'premises',
 			text: 'Between parties: respect and protection for the premises while they remain assigned; property and archives are to be removed in reasonable time.',
 			basis: ['CSM-46(1)', 'CSM-45(2)'],
 			when: 'empty',
+			not: ['missionEnded'],
 		},
 		{
 			topic: 'premises',
@@ -87,6 +102,7 @@ export const specialMission = {
 				text: 'Fire, between parties: consent is presumed only if express consent could not be had.',
 				basis: ['CSM-25(1)'],
 				when: 'staffed',
+				not: ['missionEnded'],
 			},
 			{
 				text: 'Fire, between parties: while a mission lasts consent is presumed only if express consent could not be had. The rule on missions that have ended says nothing of fire; keep to the same while the premises stay assigned.',
@@ -113,13 +129,6 @@ export const specialMission = {
 		homes: {
 			hostState: { standing: 'owes', basis: ['@homes'], conditions: ['Between parties to the 1969 Convention'] },
 		},
-		movement: {
-			hostState: {
-				standing: 'owes',
-				basis: ['@movement'],
-				conditions: ['Between parties to the 1969 Convention', 'Zones closed by law for security stay closed'],
-			},
-		},
 		emergencyResponse: {
 			hostState: {
 				standing: 'may',
@@ -130,24 +139,9 @@ export const specialMission = {
 				],
 			},
 		},
-		archives: {
-			hostState: {
-				standing: 'owes',
-				basis: ['@archives', '@communications'],
-				conditions: ['Between parties to the 1969 Convention'],
-			},
-		},
-		departure: {
-			hostState: { standing: 'owes', basis: ['@departure'], conditions: ['Between parties to the 1969 Convention'] },
-		},
+		...betweenPartiesRoles,
 	},
-	ifItFails: {
-		departure: {
-			text: 'Ask for the means to leave, as the Convention gives them between its parties; otherwise for safe passage.',
-			basis: ['@departure', '@persons'],
-			when: 'staffed',
-		},
-	},
+	ifItFails: betweenPartiesSteps,
 	warnings: {
 		notifyTheRooms: {
 			text: 'Tell the receiving State where the rooms and offices are. Protection follows what it knows.',
@@ -309,7 +303,11 @@ export const highOfficial = {
 			basis: ['@entry'],
 		},
 		{ topic: 'movement', text: 'Safe routes, as part of protecting the person.', basis: ['@movement'] },
-		{ topic: 'departure', text: 'Safe departure at any time.', basis: ['@departure'] },
+		{
+			topic: 'departure',
+			text: 'Safe departure at any time; between parties to the convention on special missions also the means to leave, if the visit is one.',
+			basis: ['@departure'],
+		},
 	],
 	limits: {
 		officeOnly: {

@@ -27,6 +27,7 @@ import {
 	premisesAreEmpty,
 	regimeOf,
 	specialMissionWasRefused,
+	statesAreAtWar,
 	taskedUnForceIsThere,
 } from '#machines/facts.ts'
 import type { Cited } from '#machines/result.ts'
@@ -105,8 +106,16 @@ function regimeContent(answers: Answers): Regime {
 	return isResidence(answers) ? noPremises.residence : noPremises.diplomatic
 }
 
+/** VCDR-45(a), VCCR-27(1)(a), CSM-46(1): once nobody is left, war leaves the rules for an ended mission. */
 const rulesOf = (answers: Answers, regime: Regime): Rules =>
-	Object.assign({}, regime.rules, ...overlaysOf(answers).map((overlay) => regime.switches?.[overlay]))
+	Object.assign(
+		{},
+		regime.rules,
+		...overlaysOf(answers).map((overlay) => regime.switches?.[overlay]),
+		statesAreAtWar(answers) && premisesAreEmpty(answers) ? regime.switches?.[endOfMission(answers)] : undefined,
+	)
+
+const endOfMission = (answers: Answers) => (isSpecialMission(answers) ? 'postClosed' : 'relationsBroken')
 
 function wordsOf(answers: Answers, { words, missionClass }: Regime): Readonly<Record<string, string>> {
 	const control = placeIsOccupied(answers) ? 'occupier' : deFactoAuthorityControls(answers) ? 'deFacto' : 'host'

@@ -4,7 +4,7 @@ import type { QuestionId } from '#content/questions.ts'
 import type { Answers } from '#machines/chart.ts'
 import { longestHash } from '#src/place.ts'
 import { linkTo } from '#tests/support/ways.ts'
-import { hasFocus, type Journey, labelOf, openJourney, questionOf } from './support/journey.ts'
+import { eventually, hasFocus, type Journey, labelOf, openJourney, questionOf } from './support/journey.ts'
 import { fits, follow } from './support/show.ts'
 
 const { notice } = labels
@@ -228,7 +228,7 @@ async function isReadAsFarAsItGoes(journey: Journey, { sees, kept, says }: Case)
 	expect(await journey.notice.getByRole('listitem').allTextContents()).toEqual(says)
 	await fits(page)
 	await journey.back()
-	await expect.poll(() => answersIn(journey.hash())).toEqual(kept)
+	await eventually(() => answersIn(journey.hash())).toEqual(kept)
 	expect(await journey.notice.count()).toBe(0)
 }
 

@@ -4,7 +4,16 @@ import { labels } from '#content/interface.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import type { Answers } from '#machines/chart.ts'
 import { linkTo } from '#tests/support/ways.ts'
-import { actions, hasFocus, inWords, keyboardOf, labelOf, openJourney, questionOf } from './support/journey.ts'
+import {
+	actions,
+	eventually,
+	hasFocus,
+	inWords,
+	keyboardOf,
+	labelOf,
+	openJourney,
+	questionOf,
+} from './support/journey.ts'
 import { outputFile } from './support/output.ts'
 import { readPdf, withoutSpace } from './support/pdf.ts'
 
@@ -344,7 +353,7 @@ describe('second thoughts', () => {
 		expect(await journey.trail()).toEqual(labelsOf({ missionKind: 'permanentMission', ...kept }))
 		await journey.undo()
 		await journey.seesResult()
-		await expect.poll(journey.trail).toEqual(labelsOf(quietEmbassy))
+		await eventually(journey.trail).toEqual(labelsOf(quietEmbassy))
 		await journey.seesHash(linkTo(quietEmbassy))
 		expect(await journey.notice.count()).toBe(0)
 	})
@@ -376,7 +385,7 @@ describe('second thoughts', () => {
 		expect(named).toEqual(entriesOf(answers).map(([question, option]) => inWords(question, option)))
 		expect(await journey.trail()).toEqual([])
 		await journey.undo()
-		await expect.poll(journey.trail).toEqual(labelsOf(answers))
+		await eventually(journey.trail).toEqual(labelsOf(answers))
 		await journey.seesHash(at)
 		expect(await journey.notice.count()).toBe(0)
 	})

@@ -65,7 +65,7 @@ describe.each(Object.keys(regimes))('%s', (regime) => {
 			await follow(page, linkTo(answers))
 			await seesAnswer(page, linkTo(answers))
 			await page.clock.setFixedTime(printed)
-			const pdf = await page.pdf({ format: sheet, tagged: true })
+			const pdf = await page.pdf({ format: sheet, preferCSSPageSize: true, tagged: true })
 			const pages = await readPdf(pdf)
 			const faults = faultsOf(result, pages, sheet)
 			if (faults.length > 0) await page.pdf({ path: outputFile(`${regime}-${delivery}-${sheet}.pdf`), format: sheet })

@@ -17,6 +17,9 @@ export const labelOf = <Q extends QuestionId>(question: Q, option: OptionId<Q>):
 	return found.label
 }
 
+/** Looks again until it holds. */
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 30_000 })
+
 /** An answer as the page names it in a list. */
 export const inWords = <Q extends QuestionId>(question: Q, option: OptionId<Q>): string =>
 	labels.notice.answer(questionOf(question).short, labelOf(question, option))
@@ -71,10 +74,10 @@ export async function openJourney(options?: PageOptions) {
 		undo: () => press(actions.undo),
 		change: (question: QuestionId) => press(labels.answers.change(questionOf(question).short)),
 		hash: () => new URL(page.url()).hash,
-		seesHash: (hash: string) => expect.poll(() => new URL(page.url()).hash).toBe(hash),
+		seesHash: (hash: string) => eventually(() => new URL(page.url()).hash).toBe(hash),
 		seesChosen: <Q extends QuestionId>(question: Q, option: OptionId<Q>) =>
-			expect.poll(() => radio(question, option).isChecked()).toBe(true),
-		seesTitle: (title: string) => expect.poll(() => page.title()).toBe(labels.pageTitle(title)),
+			eventually(() => radio(question, option).isChecked()).toBe(true),
+		seesTitle: (title: string) => eventually(() => page.title()).toBe(labels.pageTitle(title)),
 		/** The trail of answers as it is shown, without the way to change each. */
 		trail: () => page.locator('.answers-given .given').allInnerTexts(),
 	}
@@ -82,7 +85,7 @@ export async function openJourney(options?: PageOptions) {
 
 const holdsFocus = (locator: Locator) => locator.evaluate((element) => element === document.activeElement)
 
-export const hasFocus = (locator: Locator) => expect.poll(() => holdsFocus(locator)).toBe(true)
+export const hasFocus = (locator: Locator) => eventually(() => holdsFocus(locator)).toBe(true)
 
 /** The hands of a person without a mouse. */
 export function keyboardOf(page: Page) {

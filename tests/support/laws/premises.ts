@@ -41,7 +41,7 @@ const fireRules: Readonly<Record<RegimeId, Fire>> = {
 	unPoliticalMission: un,
 	unPeaceOperation: un,
 	unAgency: un,
-	regionalMission: { basis: ['UNSTATUS-REGIONAL'], says: /read the agreement/ },
+	regionalMission: { basis: ['CUST-TERRITORY'], says: /read the agreement|unless the organisation’s treaty/ },
 	officeWithoutStatus: likeNextDoor,
 	highOfficial: { basis: ['AW-47-55'], says: /ordinary law/ },
 }

@@ -1,0 +1,55 @@
+import type { Claim, ContestedPoint, Help, Owed } from '#content/claim.ts'
+
+/** What holds for empty premises, whoever watches them or takes them. */
+export const emptyStaysProtected = {
+	topic: 'premises',
+	text: 'To respect and protect the empty premises and what is in them, without a stated end. They may not be used, taken or sold.',
+	basis: ['@noEnd', '@duty'],
+	where: 'noEnd',
+	when: 'empty',
+} as const satisfies Owed
+
+export const custodyOfEmptyPremises = [
+	{
+		party: 'custodian',
+		task: 'Holds the keys, visits and reports; may hire caretakers or a licensed company',
+		basis: ['@custody'],
+		conditions: ['Acceptable to {host}; a custodian is no guard force'],
+		when: 'empty',
+		not: ['specialMission'],
+	},
+	{
+		party: 'custodian',
+		task: 'Holds property and archives, not the premises',
+		basis: ['@custody'],
+		conditions: ['Acceptable to {host}; a custodian is no guard force'],
+		when: 'empty',
+		given: ['specialMission'],
+	},
+	{
+		party: 'protectingPower',
+		task: 'Keeps a channel open, minds interests, and may take custody',
+		basis: ['@interests', '@custody'],
+		conditions: ['Acceptable to {host}; it does not guard'],
+		when: 'empty',
+		where: 'interests',
+	},
+] as const satisfies readonly Help[]
+
+export const agreeInWriting = {
+	text: 'Agree on custody in writing, list what is left behind, and take the archives out if you can.',
+	basis: ['@custody', '@archives'],
+	when: 'empty',
+} as const satisfies Claim
+
+export const howLong = {
+	point: 'How long are the premises of an absent mission protected?',
+	views: [
+		{ text: 'The rule names no end, so protection goes on.', basis: ['@noEnd'] },
+		{
+			text: 'Abandonment or a reasonable time ends it. For special missions the text itself protects premises only while they stay assigned.',
+			basis: ['CSM-46(1)'],
+		},
+	],
+	when: 'empty',
+} as const satisfies ContestedPoint
