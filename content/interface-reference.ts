@@ -41,8 +41,6 @@ export const referenceLabels = {
 	index: {
 		read: 'To read',
 		lookUp: 'To look up',
-		wizard: 'For one mission at one moment, answer the questions instead.',
-		wizardLink: 'To the questions',
 	},
 
 	search: {
@@ -106,7 +104,6 @@ export const referenceLabels = {
 		host: 'Host',
 		sender: 'Whose mission',
 		disputed: 'Disputed',
-		disputedMark: 'disputed',
 		disputedText: 'These points are not settled.',
 		predict: 'Who leads, and why? Predict',
 		predictText:
@@ -135,7 +132,6 @@ export const referenceLabels = {
 		teach: 'To teach with',
 		printSheet: 'Print a blank sheet',
 		printKey: 'Print the key',
-		key: 'Key',
 		another: 'Another case',
 	},
 

@@ -71,8 +71,6 @@ export const labels = {
 
 	reference: {
 		name: 'Reference',
-		heading: 'Read and look up',
-		text: 'What the law says on the protection of missions, with the article behind every claim. Your answers stay where they are.',
 		search: 'Search the reference',
 		cases: 'Real cases',
 		mistakes: 'Common mistakes',

@@ -1,18 +1,22 @@
 import { Suspense, useEffect } from 'react'
+import { labels } from '#content/interface.ts'
 import { assess } from '#machines/assess.ts'
 import { questionOn } from '#machines/session.ts'
 import { Frame } from '#src/frame.tsx'
 import { LoadFailed } from '#src/load-failed.tsx'
+import { ReferencePage } from '#src/load-reference.ts'
 import { preloadResult, ResultPage } from '#src/load-result.ts'
 import { Loading } from '#src/loading.tsx'
 import { Notices } from '#src/notices.tsx'
+import { hashFor } from '#src/place.ts'
 import { QuestionPage } from '#src/question-page.tsx'
+import { WizardHashContext } from '#src/reading-link.tsx'
 import { StartPage } from '#src/start-page.tsx'
 import { useSession } from '#src/use-session.ts'
 
 export function App() {
 	const { page, context, send, hash } = useSession()
-	const { answers, moves, setAside, problems } = context
+	const { answers, moves, setAside, problems, reading } = context
 	const { steps } = assess(answers)
 	const question = questionOn(context)
 	const hasAnswered = steps.length > 0
@@ -32,18 +36,27 @@ export function App() {
 	const shared = { steps, notices, send, moved: moves > 0 }
 
 	return (
-		<Frame>
-			{page === 'start' && <StartPage key={moves} {...shared} />}
-			{page === 'asking' && question !== null && (
-				<QuestionPage key={moves} {...shared} question={question} chosen={answers[question]} />
-			)}
-			{page === 'determined' && (
-				<LoadFailed key={moves}>
-					<Suspense fallback={<Loading />}>
-						<ResultPage {...shared} answers={answers} hash={hash} />
-					</Suspense>
-				</LoadFailed>
-			)}
-		</Frame>
+		<WizardHashContext value={hashFor({ ...context, reading: undefined })}>
+			<Frame>
+				{reading !== undefined && (
+					<LoadFailed key={moves} title={labels.reference.loadFailed}>
+						<Suspense fallback={<Loading {...labels.reference.loading} />}>
+							<ReferencePage reading={reading} hasAnswers={hasAnswered} notices={notices} moved={moves > 0} />
+						</Suspense>
+					</LoadFailed>
+				)}
+				{page === 'start' && <StartPage key={moves} {...shared} />}
+				{page === 'asking' && question !== null && (
+					<QuestionPage key={moves} {...shared} question={question} chosen={answers[question]} />
+				)}
+				{page === 'determined' && (
+					<LoadFailed key={moves} title={labels.loadFailed.title}>
+						<Suspense fallback={<Loading {...labels.loading} />}>
+							<ResultPage {...shared} answers={answers} hash={hash} />
+						</Suspense>
+					</LoadFailed>
+				)}
+			</Frame>
+		</WizardHashContext>
 	)
 }

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { labels } from '#content/interface.ts'
 
-/** Stands in for the answer when the part of the program that holds the law did not arrive. */
-export class LoadFailed extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+/** Stands in for a page when the part of the program that holds it did not arrive. */
+export class LoadFailed extends Component<{ title: string; children: ReactNode }, { hasFailed: boolean }> {
 	override state = { hasFailed: false }
 
 	static getDerivedStateFromError() {
@@ -13,7 +13,7 @@ export class LoadFailed extends Component<{ children: ReactNode }, { hasFailed: 
 		if (!this.state.hasFailed) return this.props.children
 		return (
 			<div role="alert">
-				<h1>{labels.loadFailed.title}</h1>
+				<h1>{this.props.title}</h1>
 				<p>{labels.loadFailed.text}</p>
 				<button type="button" onClick={() => location.reload()}>
 					{labels.actions.reload}

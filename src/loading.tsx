@@ -1,14 +1,13 @@
-import { labels } from '#content/interface.ts'
 import { usePage } from '#src/use-page.ts'
 
-export function Loading() {
-	const heading = usePage(labels.loading.title, false)
+export function Loading({ title, text }: { title: string; text: string }) {
+	const heading = usePage(title, false)
 	return (
 		<>
 			<h1 ref={heading} tabIndex={-1}>
-				{labels.loading.title}
+				{title}
 			</h1>
-			<p role="status">{labels.loading.text}</p>
+			<p role="status">{text}</p>
 		</>
 	)
 }

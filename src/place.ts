@@ -3,6 +3,7 @@ import { settle } from '#machines/ahead.ts'
 import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { Place, Problem } from '#machines/session.ts'
+import { readingIn, textOf } from '#src/reading.ts'
 
 /** The most that is read of a link. The longest one that this program writes is far below it. */
 export const longestHash = 4000
@@ -63,8 +64,9 @@ function pageOf(asked: Set<string> | undefined, answers: Answers): Pick<Place, '
 
 /** Reads the part of the address after `#`. Never throws, never guesses: what cannot be read is named in `problems`. */
 export function placeFrom(hash: string): Place {
-	const { text, problems } = shorten(hash.replace(/^#/, ''))
-	if (text === '' && problems.length === 0) return { started: false, answers: {}, revisiting: null, problems }
+	const { text: whole, problems } = shorten(hash.replace(/^#/, ''))
+	const { rest: text, reading } = readingIn(whole)
+	if (text === '' && problems.length === 0) return { started: false, answers: {}, revisiting: null, reading, problems }
 	const found = pairsIn(text)
 	const asked = found.pairs.get(pageKey)
 	found.pairs.delete(pageKey)
@@ -78,12 +80,13 @@ export function placeFrom(hash: string): Place {
 	return {
 		...page,
 		answers: kept,
+		reading,
 		problems: [...problems, ...found.problems, ...unreadable, ...offPath, ...page.problems],
 	}
 }
 
 /** Writes the place as the part of the address after `#`; empty for the start page without answers. */
-export function hashFor({ started, answers, revisiting }: Omit<Place, 'problems'>): string {
+export function hashFor({ started, answers, revisiting, reading }: Omit<Place, 'problems'>): string {
 	const assessment = assess(answers)
 	const pairs: string[][] = [...assessment.steps, ...assessment.unread].map(({ question, option }) => [
 		question,
@@ -92,5 +95,7 @@ export function hashFor({ started, answers, revisiting }: Omit<Place, 'problems'
 	const next = assessment.status === 'open' ? assessment.next : undefined
 	const page = started ? (revisiting ?? next) : pairs.length > 0 ? startPage : undefined
 	if (page !== undefined) pairs.push([pageKey, page])
-	return pairs.length === 0 ? '' : `#${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`
+	const texts = pairs.map((pair) => pair.map(encodeURIComponent).join('='))
+	if (reading !== undefined) texts.push(textOf(reading))
+	return texts.length === 0 ? '' : `#${texts.join('&')}`
 }

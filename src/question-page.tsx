@@ -8,6 +8,7 @@ import { OptionList } from '#src/option-list.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 import { questionOf } from '#src/wording.ts'
+import { WordsUsed } from '#src/words-used.tsx'
 
 type Props = {
 	question: QuestionId
@@ -49,6 +50,7 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 						<strong>{labels.question.why}</strong>
 						{content.why}
 					</p>
+					<WordsUsed label={labels.words.question} of={content} />
 					{failed && (
 						<p id={`${id}-error`} className="error">
 							<span className="unseen">{labels.question.errorPrefix}</span>

@@ -3,6 +3,7 @@ import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
+import { ReferenceLinks } from '#src/reference-nav.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 
@@ -42,6 +43,9 @@ export function StartPage({ steps, notices, send, moved }: Props) {
 			</dl>
 			<h2>{about.audience.heading}</h2>
 			<p>{about.audience.text}</p>
+			<h2>{about.reading.heading}</h2>
+			<p>{about.reading.text}</p>
+			<ReferenceLinks />
 			<h2>{about.outside.heading}</h2>
 			<ul>
 				{about.outside.points.map((point) => (

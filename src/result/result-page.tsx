@@ -18,6 +18,7 @@ import { useNow } from '#src/result/use-now.ts'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 import { optionLabel } from '#src/wording.ts'
+import { WordsUsed } from '#src/words-used.tsx'
 import '#src/styles/result.css'
 import '#src/styles/picture.css'
 import '#src/styles/matrix.css'
@@ -78,6 +79,7 @@ function Answer({ result, answers, steps, notices, send, moved, hash }: Props & 
 				</p>
 				<RolesPicture result={result} />
 				<Actions link={link} send={send} />
+				<WordsUsed label={labels.words.answer} of={result} />
 				<Sections sections={sections} />
 			</article>
 		</SourceListContext>

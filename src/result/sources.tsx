@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { type Instrument, type InstrumentId, instruments } from '#content/instruments.ts'
 import { labels } from '#content/interface.ts'
 import type { ProvisionId } from '#content/provisions.ts'
+import { indexPage, readingOf } from '#src/reading.ts'
+import { ReadingLink } from '#src/reading-link.tsx'
 import { citation, provisionOf } from '#src/result/citation.tsx'
 import { dateWords, isDate } from '#src/result/dates.ts'
 
@@ -11,7 +13,7 @@ export type Jump = { readonly id: ProvisionId; readonly from: HTMLElement }
 
 function Source({ id, jump }: { id: ProvisionId; jump: Jump | null }) {
 	const entry = useRef<HTMLLIElement>(null)
-	const { kind, binding, binds, gist, limits, checked, url } = provisionOf(id)
+	const { instrument, kind, binding, binds, gist, limits, checked, url } = provisionOf(id)
 	const arrived = jump?.id === id ? jump : null
 
 	useEffect(() => {
@@ -23,7 +25,10 @@ function Source({ id, jump }: { id: ProvisionId; jump: Jump | null }) {
 	return (
 		<li ref={entry} tabIndex={-1} className="source" data-source={id}>
 			<p className="source-name">
-				<strong>{citation(id)}</strong> <span className="source-id">{id}</span>
+				<strong>
+					<ReadingLink to={readingOf('treaty', instrument, id)}>{citation(id)}</ReadingLink>
+				</strong>{' '}
+				<span className="source-id">{id}</span>
 				{!checked && <strong className="text-not-checked"> {sources.textNotChecked}</strong>}
 			</p>
 			<p>{gist}</p>
@@ -62,7 +67,9 @@ function InstrumentHead({ instrument }: { instrument: InstrumentId }) {
 	]
 	return (
 		<>
-			<h3>{short}</h3>
+			<h3>
+				<ReadingLink to={readingOf('treaty', instrument)}>{short}</ReadingLink>
+			</h3>
 			<p className="facts">{facts.filter(Boolean).join(' · ')}</p>
 		</>
 	)
@@ -82,6 +89,9 @@ export function Sources({ basis, jump }: { basis: readonly ProvisionId[]; jump: 
 	return (
 		<>
 			<p>{sources.text}</p>
+			<p className="on-screen">
+				<ReadingLink to={readingOf(indexPage)}>{labels.reference.search}</ReadingLink>
+			</p>
 			{byInstrument(basis).map(([instrument, ids]) => (
 				<div className="instrument" key={instrument}>
 					<InstrumentHead instrument={instrument} />

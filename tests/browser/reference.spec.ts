@@ -142,7 +142,7 @@ test('the words of a question, in place', async () => {
 	const journey = await openJourney({ at: '#missionKind=embassy&at=consent' })
 	const { page } = journey
 	await journey.choose('consent', 'accepted')
-	await page.getByText(labels.words.question).press('Enter')
+	await journey.button(labels.words.question).press('Enter')
 	await page.locator('.word-list').waitFor()
 	await isSound(page)
 	await journey.seesChosen('consent', 'accepted')

@@ -168,11 +168,11 @@ describe('the way there and back', () => {
 	it('explains the words of a question in place', async () => {
 		history.replaceState(null, '', '/#missionKind=embassy&at=consent')
 		render(<App />)
-		const details = screen.getByText(labels.words.question).closest('details')
-		if (details === null) throw new Error('No list of words')
-		details.open = true
-		details.dispatchEvent(new Event('toggle'))
+		const button = screen.getByRole('button', { name: labels.words.question })
+		await userEvent.click(button)
 		await screen.findByRole('link', { name: labels.words.more })
-		expect(details.querySelectorAll('dt').length).toBeGreaterThan(0)
+		expect(screen.getByText('receiving State', { selector: 'dt' })).toBeTruthy()
+		await userEvent.click(button)
+		expect(screen.queryByRole('link', { name: labels.words.more })).toBeNull()
 	})
 })

@@ -15,7 +15,7 @@ export const fewestLines = 3
 /** When the answer was opened, and when it was printed: the paper must tell the second. */
 export const opened = new Date('2031-02-03T04:05:00Z')
 export const printed = new Date('2031-06-07T08:09:00Z')
-const printedInWords = /Printed on 7 June 2031(?: at|,) 08:09 UTC/
+const printedInWords = ['7 June 2031 at 08:09 UTC', '7 June 2031, 08:09 UTC']
 
 const { actions, answers, result: words, skip } = labels
 const navigation = [
@@ -44,9 +44,9 @@ function sentencesIn(part: unknown, key = ''): string[] {
 function* missing({ content, steps, basis, ...rest }: DeterminedResult, text: string): Generator<string> {
 	const without = withoutSpace(text)
 	const has = (wanted: string) => without.includes(withoutSpace(wanted))
-	if (!printedInWords.test(text)) yield 'the time of printing'
-	if (!has(`${words.about.version} ${content.version}`)) yield 'the content version'
-	if (!has(`${words.about.lawAsOf} ${dayInWords(content.lawAsOf)}`)) yield 'the date of the law'
+	const made = `${words.about.version} ${content.version} · ${words.about.lawAsOf} ${dayInWords(content.lawAsOf)}`
+	if (!printedInWords.some((moment) => has(`${words.about.printed} ${moment} · ${made}`)))
+		yield 'the line with the time of printing, the content version and the date of the law'
 	for (const { question, option } of steps)
 		if (!has(questionOf(question).prompt + labelOf(question, option))) yield `the answer to ${question}`
 	for (const sentence of sentencesIn(rest)) if (!has(sentence)) yield sentence

@@ -1,0 +1,52 @@
+import { Fragment } from 'react'
+import { labels } from '#content/interface.ts'
+import type { ProvisionId } from '#content/provisions.ts'
+import { readingOf } from '#src/reading.ts'
+import { ReadingLink } from '#src/reading-link.tsx'
+import { citation, provisionOf } from '#src/result/citation.tsx'
+
+/** Where the entry of a provision stands. */
+export const readingOfProvision = (id: ProvisionId) => readingOf('treaty', provisionOf(id).instrument, id)
+
+function Cite({ id }: { id: ProvisionId }) {
+	return (
+		<>
+			<ReadingLink to={readingOfProvision(id)} className="cite" provision={id}>
+				{citation(id)}
+			</ReadingLink>
+			{!provisionOf(id).checked && <span className="unchecked"> {labels.result.sources.unchecked}</span>}
+		</>
+	)
+}
+
+/** The articles behind a statement, each leading to its entry. */
+export function Cites({ basis }: { basis: readonly ProvisionId[] }) {
+	if (basis.length === 0) return null
+	return (
+		<span className="cites">
+			[
+			{basis.map((id, index) => (
+				<Fragment key={id}>
+					{index > 0 && '; '}
+					<Cite id={id} />
+				</Fragment>
+			))}
+			]
+		</span>
+	)
+}
+
+type Item = { readonly text: string; readonly basis: readonly ProvisionId[] }
+
+export function Statements({ items }: { items: readonly Item[] }) {
+	if (items.length === 0) return null
+	return (
+		<ul className="statements">
+			{items.map(({ text, basis }) => (
+				<li key={text}>
+					{text} <Cites basis={basis} />
+				</li>
+			))}
+		</ul>
+	)
+}
