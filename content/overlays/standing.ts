@@ -1,4 +1,13 @@
+import type { Help } from '#content/claim.ts'
 import type { Overlay } from './overlay.ts'
+
+const protectingPower = {
+	party: 'protectingPower',
+	task: 'Keeps a channel open, minds interests, and may take custody',
+	basis: ['@interests', '@custody'],
+	where: 'interests',
+	conditions: ['Acceptable to {host}; it does not guard'],
+} as const satisfies Help
 
 export const premisesObjectedTo = {
 	name: 'The building was validly objected to',
@@ -215,15 +224,7 @@ export const relationsBroken = {
 			basis: ['@interests'],
 		},
 	},
-	support: [
-		{
-			party: 'protectingPower',
-			task: 'Keeps a channel open, minds interests, and may take custody',
-			basis: ['@interests', '@custody'],
-			where: 'interests',
-			conditions: ['Acceptable to {host}; it does not guard'],
-		},
-	],
+	support: [protectingPower],
 	checks: [{ text: 'When were relations broken, which ones, and has the time to leave run out?' }],
 } as const satisfies Overlay
 
@@ -299,13 +300,7 @@ export const warBetweenTheTwo = {
 		},
 	},
 	support: [
-		{
-			party: 'protectingPower',
-			task: 'Keeps a channel open, minds interests, and may take custody',
-			basis: ['@interests', '@custody'],
-			where: 'interests',
-			conditions: ['Acceptable to {host}; it does not guard'],
-		},
+		protectingPower,
 		{
 			party: 'humanitarianBody',
 			task: 'May ask for access to people who are held; those who hold them owe them humane treatment',

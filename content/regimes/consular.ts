@@ -1,4 +1,4 @@
-import type { Check, Claim, NextStep, Owed } from '#content/claim.ts'
+import type { Check, Claim, NextStep, Owed, Roles } from '#content/claim.ts'
 import { careOfSendingState, selfDefenceOnly } from './diplomatic.ts'
 import { ordinaryEntryRoles } from './entry.ts'
 import type { Regime } from './regime.ts'
@@ -75,6 +75,20 @@ const custody = {
 	when: 'staffed',
 	not: ['relationsOver'],
 } as const satisfies NextStep
+
+/** The officer is protected at home; the home itself is an ordinary house. */
+const homeOfTheOfficer = {
+	hostState: {
+		standing: 'owes',
+		basis: ['@homes', 'CUST-ALIENS'],
+		conditions: ['Protects the officer; the home is not inviolable'],
+	},
+	ownTeam: {
+		standing: 'may',
+		basis: ['@hostLaw'],
+		conditions: ['Under local law; arms only with the consent of {host}'],
+	},
+} as const satisfies Roles['homes']
 
 export const careerConsulate = {
 	name: 'Career consulate',
@@ -216,18 +230,7 @@ export const careerConsulate = {
 				],
 			},
 		},
-		homes: {
-			hostState: {
-				standing: 'owes',
-				basis: ['@homes', 'CUST-ALIENS'],
-				conditions: ['Protects the officer; the home is not inviolable'],
-			},
-			ownTeam: {
-				standing: 'may',
-				basis: ['@hostLaw'],
-				conditions: ['Under local law; arms only with the consent of {host}'],
-			},
-		},
+		homes: homeOfTheOfficer,
 	},
 	ifItFails: { custody },
 	checks: consularChecks,
@@ -316,18 +319,7 @@ export const honoraryPost = {
 	warnings: { oneState },
 	roles: {
 		...ordinaryEntryRoles,
-		homes: {
-			hostState: {
-				standing: 'owes',
-				basis: ['@homes', 'CUST-ALIENS'],
-				conditions: ['Protects the officer; the home is not inviolable'],
-			},
-			ownTeam: {
-				standing: 'may',
-				basis: ['@hostLaw'],
-				conditions: ['Under local law; arms only with the consent of {host}'],
-			},
-		},
+		homes: homeOfTheOfficer,
 	},
 	ifItFails: {
 		secureInside: {
@@ -380,18 +372,7 @@ export const homeOfConsularOfficer = {
 	warnings: { oneState, bilateral: careerConsulate.warnings.bilateral },
 	roles: {
 		...ordinaryEntryRoles,
-		homes: {
-			hostState: {
-				standing: 'owes',
-				basis: ['@homes', 'CUST-ALIENS'],
-				conditions: ['Protects the officer; the home is not inviolable'],
-			},
-			ownTeam: {
-				standing: 'may',
-				basis: ['@hostLaw'],
-				conditions: ['Under local law; arms only with the consent of {host}'],
-			},
-		},
+		homes: homeOfTheOfficer,
 	},
 	checks: consularChecks,
 } as const satisfies Regime
