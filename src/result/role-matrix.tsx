@@ -23,16 +23,18 @@ function Key({ roles }: { roles: readonly RoleCell[] }) {
 		roles.some((role) => role.standing === standing),
 	)
 	return (
-		<dl className="key" aria-label={matrix.legend}>
-			{used.map((standing) => (
-				<div key={standing}>
-					<dt>
-						<StandingMark standing={standing} />
-					</dt>
-					<dd>{standings[standing].means}</dd>
-				</div>
-			))}
-		</dl>
+		<section aria-label={matrix.legend}>
+			<dl className="key">
+				{used.map((standing) => (
+					<div key={standing}>
+						<dt>
+							<StandingMark standing={standing} />
+						</dt>
+						<dd>{standings[standing].means}</dd>
+					</div>
+				))}
+			</dl>
+		</section>
 	)
 }
 
@@ -47,7 +49,7 @@ function Cell({ party, cell }: { party: PartyId; cell: RoleCell | undefined }) {
 			<StandingMark standing={cell.standing} />
 			{cell.conditions.map((condition) => (
 				<p key={condition}>{condition}</p>
-			))}
+			))}{' '}
 			<Citations basis={cell.basis} />
 		</td>
 	)
