@@ -8,10 +8,10 @@ export const phrases = {
 	/** Stands after the host State was named. */
 	owing: { host: 'it', occupier: 'the occupying Power', deFacto: 'the de facto authority' },
 	withholding: {
-		host: 'it is in breach by withholding it while able',
-		occupier: 'the occupying Power, able to act, withholds the order and safety that it owes',
+		host: 'it is able to act but withholds protection, and so is in breach',
+		occupier: 'the occupying Power is able to act but withholds the order and safety that it owes',
 		deFacto:
-			'the de facto authority, able to act, withholds it, and its conduct is argued to be the State’s own breach',
+			'the de facto authority is able to act but withholds protection, and that is argued to be the State’s own breach',
 	},
 	attackers: {
 		host: 'its own forces',

@@ -4,8 +4,9 @@ import type { Additions, Basis, Variants } from '#content/claim.ts'
 export type Delivery = Additions & {
 	readonly name: string
 	/**
-	 * One sentence: who owes, who leads, on what condition. Besides the words of a claim: {side} is who holds the inside,
-	 * {outside} and {inside} are the two rings, {owing} owes the outer one, {tasked} is the force that was tasked.
+	 * Two or three short sentences: who owes, who leads, on what condition. Besides the words of a claim: {side} is who
+	 * holds the inside, {outside} and {inside} are the two rings, {owing} owes the outer one, {tasked} is the force that
+	 * was tasked, {withholding} says how those who could act withhold protection, {attackers} are their forces.
 	 */
 	readonly headline: Variants
 	readonly lead: {

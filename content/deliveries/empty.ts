@@ -36,11 +36,28 @@ export const custodyOfEmptyPremises = [
 	},
 ] as const satisfies readonly Help[]
 
-export const agreeInWriting = {
-	text: 'Agree on custody in writing, list what is left behind, and take the archives out if you can.',
-	basis: ['@custody', '@archives'],
-	when: 'empty',
-} as const satisfies Claim
+/** Custody is spoken of only where a rule gives it; for a special mission no rule gives custody of premises. */
+export const agreeInWriting = [
+	{
+		text: 'Between parties to the 1969 Convention, agree in writing who keeps property and archives; this custody does not reach the premises. List what is left behind, and take it out in reasonable time.',
+		basis: ['@custody', 'CSM-46(1)'],
+		when: 'empty',
+		where: 'custody',
+		given: ['specialMission'],
+	},
+	{
+		text: 'Between parties to the 1969 Convention, take property and archives out in reasonable time; {host} must ease the removal of the archives. List what has to stay behind.',
+		basis: ['CSM-46(1)', 'CSM-45(2)'],
+		when: 'empty',
+		given: ['specialMission'],
+	},
+	{
+		text: 'Agree on custody in writing, list what is left behind, and take the archives out if you can.',
+		basis: ['@custody', '@archives'],
+		when: 'empty',
+		where: 'custody',
+	},
+] as const satisfies readonly Claim[]
 
 export const howLong = {
 	point: 'How long are the premises of an absent mission protected?',

@@ -3,7 +3,7 @@ import { hostBehind, lentForces, ownSide } from './help.ts'
 import { notHeld } from './own.ts'
 
 const taskedForceLeads = {
-	headline: notHeld('{tasked} leads {outside} within the words of its mandate, and {side} see to what is {inside}.'),
+	headline: notHeld('{Tasked} leads {outside} within the words of its mandate, and {side} see to what is {inside}.'),
 	lead: {
 		why: 'A mandate that reaches such missions or people says so in words. This one does, so the force may lead within them.',
 		basis: ['UNC-25', 'UNC-39', 'UNC-42', 'UNSTATUS-SOFA'],
@@ -99,7 +99,7 @@ const whatTheHostCanDo = {
 
 export const unSecurityLeads = {
 	name: 'UN security leads inside its own mission',
-	headline: notHeld('inside its own site UN security leads in fact, with arms only as agreement or mandate allow.'),
+	headline: notHeld('Inside its own site, UN security leads in fact, with arms only as agreement or mandate allow.'),
 	lead: {
 		why: unReason,
 		basis: ['FOA-2', '@entry'],
@@ -127,7 +127,7 @@ export const unSecurityLeads = {
 export const guardUnitLeads = {
 	...unSecurityLeads,
 	name: 'A UN guard unit leads inside its own mission',
-	headline: notHeld('inside the UN site a UN guard unit leads in fact, on the terms set for it.'),
+	headline: notHeld('Inside the UN site, a UN guard unit leads in fact, on the terms set for it.'),
 	lead: {
 		why: 'The outside is not held. A guard unit has been placed with the mission to protect UN people and sites where other options were used up.',
 		basis: ['UNGU-SOP', 'FOA-2'],
@@ -152,7 +152,7 @@ export const guardUnitLeads = {
 
 export const unForceProtectsItself = {
 	name: 'The UN force protects itself',
-	headline: notHeld('the UN force protects itself in fact, within its mandate and in self-defence.'),
+	headline: notHeld('The UN force protects itself in fact, within its mandate and in self-defence.'),
 	lead: {
 		why: 'The outside is not held. A force under arms may defend itself, its people and its sites.',
 		basis: ['CSUN-21', 'UNSTATUS-SOFA'],
@@ -188,10 +188,10 @@ export const deFactoAuthorityLeads = {
 	name: 'The de facto authority leads the area',
 	headline: [
 		{
-			text: '{Host} owes protection to {post} as a State, whoever governs; the de facto authority leads {outside} in fact, and {side} see to what is {inside}, with arms only as agreement or mandate allow.',
+			text: '{Host} owes protection to {post} as a State, whoever governs. The de facto authority leads {outside} in fact. {Side} see to what is {inside}, with arms only as agreement or mandate allow.',
 			only: ['un'],
 		},
-		'{Host} owes protection to {post} as a State, whoever governs; the de facto authority leads {outside} in fact, and {side} see to what is {inside}, with arms only by consent.',
+		'{Host} owes protection to {post} as a State, whoever governs. The de facto authority leads {outside} in fact. {Side} see to what is {inside}, with arms only by consent.',
 	],
 	lead: {
 		why: 'It controls the place and acts there. Asking it for protection is not recognition; holding the State to its duty goes on besides.',
@@ -209,10 +209,10 @@ export const occupierLeads = {
 	name: 'The occupying Power leads the area',
 	headline: [
 		{
-			text: '{Host} stays bound, and the occupying Power owes order and safety and leads {outside}; {side} see to what is {inside}, with arms only as agreement or mandate allow.',
+			text: '{Host} stays bound to protect {post}. The occupying Power owes order and safety and leads {outside}. {Side} see to what is {inside}, with arms only as agreement or mandate allow.',
 			only: ['un'],
 		},
-		'{Host} stays bound, and the occupying Power owes order and safety and leads {outside}; {side} see to what is {inside}, with arms only by consent.',
+		'{Host} stays bound to protect {post}. The occupying Power owes order and safety and leads {outside}. {Side} see to what is {inside}, with arms only by consent.',
 	],
 	lead: {
 		why: 'The occupying Power has authority in fact. It must restore and ensure public order and safety as far as it can.',

@@ -6,14 +6,14 @@ export const hostLeads = {
 	name: 'The host leads',
 	headline: [
 		{
-			text: '{Host} owes protection to {post} and leads it with its public forces {outside}; {inside}, access is in the hands of {side}, with arms only as agreement or mandate allow.',
+			text: '{Host} owes protection to {post} and leads it with its public forces {outside}. {Inside}, access is in the hands of {side}, with arms only as agreement or mandate allow.',
 			only: ['un'],
 		},
 		{
-			text: '{Host} owes protection to {post} and leads it with its protective service; {side} stand {inside} by agreement, with arms only by permit.',
+			text: '{Host} owes protection to {post} and leads it with its protective service. {Side} stand {inside} by agreement, with arms only by permit.',
 			given: ['aPerson'],
 		},
-		'{Host} owes protection to {post} and leads it with its public forces {outside}; {inside}, access is in the hands of {side}, with consent for any arms.',
+		'{Host} owes protection to {post} and leads it with its public forces {outside}. {Inside}, access is in the hands of {side}, with consent for any arms.',
 	],
 	lead: {
 		why: 'The host owes the outer ring and delivers it. Public order is for its public forces alone.',
@@ -42,14 +42,14 @@ export const hostLeadsOwnGuardsInside = {
 	name: 'The host leads, stretched; the mission’s own side holds the inside',
 	headline: [
 		{
-			text: '{Host} owes protection to {post} and still leads {outside}, though stretched; {inside}, the ground is held by {side}, with arms only as agreement or mandate allow.',
+			text: '{Host} owes protection to {post} and still leads {outside}, though stretched. {Inside}, the ground is held by {side}, with arms only as agreement or mandate allow.',
 			only: ['un'],
 		},
 		{
-			text: '{Host} owes protection to {post} and still leads {outside}, though stretched; {inside}, the ground is held by {side}, with the arms that the host admits.',
+			text: '{Host} owes protection to {post} and still leads {outside}, though stretched. {Inside}, the ground is held by {side}, with the arms that the host admits.',
 			given: ['ownArmsAreAdmitted'],
 		},
-		'{Host} owes protection to {post} and still leads {outside}, though stretched; {inside}, {side} can control access only, since no arms of theirs are admitted.',
+		'{Host} owes protection to {post} and still leads {outside}, though stretched. {Inside}, {side} can control access only, since no arms of theirs are admitted.',
 	],
 	lead: {
 		why: 'The host is willing and present. It must do more as the warning grows, within its means.',
@@ -92,15 +92,15 @@ export const notYetAsked = {
 	name: 'Not yet asked',
 	headline: [
 		{
-			text: '{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked: ask in writing now; meanwhile {side} hold what is {inside}, with arms only as agreement or mandate allow.',
+			text: '{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked. Ask in writing now. Meanwhile {side} hold what is {inside}, with arms only as agreement or mandate allow.',
 			only: ['un'],
 			not: ['peaceOperation'],
 		},
 		{
-			text: '{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked: ask in writing now; meanwhile {side} see to the inside, with consent for any arms.',
+			text: '{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked. Ask in writing now. Meanwhile {side} see to the inside, with consent for any arms.',
 			not: ['aPerson', 'peaceOperation'],
 		},
-		'{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked: ask in writing now; meanwhile {side} stand by, with arms only as far as they are allowed.',
+		'{Host} owes protection to {post}, and {owing} is to lead {outside} but has not been asked. Ask in writing now. Meanwhile {side} stand by, with arms only as far as they are allowed.',
 	],
 	lead: {
 		why: 'The duty is there without a request, but what the authorities know decides what they owe. Nobody can say yet that they fail.',
@@ -122,10 +122,10 @@ export const hostAndCustodian = {
 	name: 'Public forces and a custodian, for empty premises',
 	headline: [
 		{
-			text: 'Between parties to the 1969 Convention {host} owes the empty premises of {post} respect and protection while they stay assigned: the public forces of {controller} lead.',
+			text: 'Between parties to the 1969 Convention, {host} must respect and protect the empty premises of {post} while they stay assigned. The public forces of {controller} lead.',
 			given: ['specialMission'],
 		},
-		'Though the premises of {post} stand empty, {host} owes them respect and protection: the public forces of {controller} lead, and a custodian whom {host} accepts may look after them.',
+		'Though the premises of {post} stand empty, {host} owes them respect and protection. The public forces of {controller} lead. A custodian whom {host} accepts may look after the premises.',
 	],
 	lead: {
 		why: 'Closure, recall, rupture and war do not end the duty to respect and protect. Nobody of the mission is there to hold the inside.',

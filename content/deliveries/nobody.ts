@@ -5,60 +5,60 @@ export const nobodyAuthoritiesAttack = {
 	name: 'Nobody: the authorities themselves attack',
 	headline: [
 		{
-			text: 'Between parties to the 1969 Convention {host} owes the empty premises of {post} respect and protection while they stay assigned, and {attackers} take no heed of it: nobody can lawfully lead with arms; protest, record the loss, and use diplomatic and legal channels.',
+			text: 'Between parties to the 1969 Convention, {host} must respect and protect the empty premises of {post} while they stay assigned. {Attackers} take no heed of it, and nobody can lawfully lead with arms. Protest, record the loss, and use the channels of diplomacy and law.',
 			when: 'empty',
 			given: ['specialMission'],
 		},
 		{
-			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection; {attackers} may enter only as ordinary law allows, and using or taking them is not respect: nobody can lawfully lead with arms; ask for the legal ground, record the loss, protest.',
+			text: 'Though the premises of {post} stand empty, {host} must respect and protect them, and to use or take them is not respect. {Attackers} may enter only as ordinary law allows, and nobody can lawfully lead with arms. Ask for the legal ground, record the loss, and protest.',
 			when: 'empty',
 			unless: 'inviolable',
 		},
 		{
-			text: 'Though the premises of {post} stand empty, {host} stays bound to protect them; the occupying Power enters or takes them, against its own duty of order: nobody can lawfully lead with arms; protest, record the loss, use diplomatic and legal channels.',
+			text: 'Though the premises of {post} stand empty, {host} stays bound to protect them. The occupying Power enters or takes them, against its own duty of order, and nobody can lawfully lead with arms. Protest, record the loss, and use the channels of diplomacy and law.',
 			when: 'empty',
 			given: ['occupied'],
 		},
 		{
-			text: 'Though the premises of {post} stand empty, {host} owes them protection; the de facto authority enters or takes them, arguably the State’s own breach: nobody can lawfully lead with arms; protest, record the loss, use diplomatic and legal channels.',
+			text: 'Though the premises of {post} stand empty, {host} owes them protection. The de facto authority enters or takes them, which is arguably the State’s own breach, and nobody can lawfully lead with arms. Protest, record the loss, and use the channels of diplomacy and law.',
 			when: 'empty',
 			given: ['deFactoControls'],
 		},
 		{
-			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, and {attackers} are in breach of it: nobody can lawfully lead with arms; protest, record the loss, and use diplomatic and legal channels.',
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, and {attackers} are in breach of it. Nobody can lawfully lead with arms. Protest, record the loss, and use the channels of diplomacy and law.',
 			when: 'empty',
 		},
 		{
-			text: '{Host} owes protection to {post}; if a diplomat lives there it is inviolable and {attackers} are in breach, and if not, they enter only as local law allows: nobody can lawfully lead with arms; say who lives there, save people and archives, protest.',
+			text: '{Host} owes protection to {post}. If a diplomat lives there, it is inviolable and {attackers} are in breach, and if not, they enter only as local law allows. Nobody can lawfully lead with arms: say who lives there, save people and archives, and protest.',
 			given: ['disputedResidence'],
 		},
 		{
-			text: '{Host} owes at least ordinary protection to {post}; whether {attackers} may enter is disputed, and they may not touch people or papers with a status of their own: nobody can lawfully lead with arms; state the claim, save people and archives, protest.',
+			text: '{Host} owes at least ordinary protection to {post}. Whether {attackers} may enter is disputed, and they may not touch people or papers with a status of their own. Nobody can lawfully lead with arms: state the claim, save people and archives, and protest.',
 			unless: 'inviolable',
 			given: ['neverMadeKnown'],
 		},
 		{
-			text: '{Host} owes protection to {post}; {attackers} may enter under ordinary law, but people and papers with a status of their own keep it, and arrest is lawful only as it allows: nobody can lawfully lead with arms; ask for the legal ground, protest.',
+			text: '{Host} owes protection to {post}. {Attackers} may enter under ordinary law, but people and papers with a status of their own keep it, and an arrest must be one that it allows. Nobody can lawfully lead with arms: ask for the legal ground, and protest.',
 			unless: 'inviolable',
 			given: ['peopleKeepStatus'],
 		},
 		{
-			text: '{Host} owes its ordinary protection to {post}, and no rule keeps the police out: {attackers} may enter and arrest only as local law allows, and nobody may resist them with arms; ask for the legal ground, protect people and papers, protest.',
+			text: '{Host} owes its ordinary protection to {post}, and no rule keeps the police out. {Attackers} may enter and arrest only as local law allows, and nobody may resist them with arms. Ask for the legal ground, protect people and papers, and protest.',
 			unless: 'inviolable',
 		},
 		{
-			text: '{Host} owes protection to {post}, but {attackers} are in breach of it: nobody can lawfully lead with arms; do not resist beyond self-defence, keep the visitor safe, and use diplomatic and legal channels.',
+			text: '{Host} owes protection to {post}, but {attackers} are in breach of it. Nobody can lawfully lead with arms. Do not resist beyond self-defence, keep the visitor safe, and use the channels of diplomacy and law.',
 			given: ['aPerson', 'hostControls'],
 		},
 		{
-			text: '{Host} stays bound to protect {post}; the forces of the occupying Power attack, against their own duty of order: nobody can lawfully lead with arms; do not resist beyond self-defence, save the people, and use diplomatic and legal channels.',
+			text: '{Host} stays bound to protect {post}. The forces of the occupying Power attack, against their own duty of order, and nobody can lawfully lead with arms. Do not resist beyond self-defence, save the people, and use the channels of diplomacy and law.',
 			given: ['occupied'],
 		},
 		{
-			text: '{Host} owes protection to {post}; the forces of the de facto authority attack, and that is argued to be the State’s own breach: nobody can lawfully lead with arms; do not resist beyond self-defence, save the people, and use diplomatic and legal channels.',
+			text: '{Host} owes protection to {post}. The forces of the de facto authority attack, which is argued to be the State’s own breach, and nobody can lawfully lead with arms. Do not resist beyond self-defence, save the people, and use the channels of diplomacy and law.',
 			given: ['deFactoControls'],
 		},
-		'{Host} owes protection to {post}, but {attackers} are in breach of it: nobody can lawfully lead with arms; do not resist beyond self-defence, save people and archives, and use diplomatic and legal channels.',
+		'{Host} owes protection to {post}, but {attackers} are in breach of it. Nobody can lawfully lead with arms. Do not resist beyond self-defence, save people and archives, and use the channels of diplomacy and law.',
 	],
 	lead: {
 		why: [
@@ -277,28 +277,28 @@ export const nobodyCanProtect = {
 	name: 'Nobody: reduce, move or leave',
 	headline: [
 		{
-			text: 'Between parties to the 1969 Convention {host} owes the empty premises of {post} respect and protection while they stay assigned, but nobody guards them now.',
+			text: 'Between parties to the 1969 Convention, {host} must respect and protect the empty premises of {post} while they stay assigned. Nobody guards them now.',
 			when: 'empty',
 			given: ['specialMission'],
 		},
 		{
-			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, but nobody guards them now: no government acts there, and only a caretaker can watch them.',
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection. Nobody guards them now, since no government acts there. Only a caretaker can watch them.',
 			when: 'empty',
 			given: ['nobodyGoverns'],
 		},
 		{
-			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection, but nobody guards them now: {controller} keeps out and does not protect, and only a caretaker can watch them.',
+			text: 'Though the premises of {post} stand empty, {host} owes them respect and protection. Nobody guards them now, since {controller} keeps out and does not protect. Only a caretaker can watch them.',
 			when: 'empty',
 		},
 		{
-			text: '{Host} still owes protection to {post}, but nobody can protect lawfully and adequately now: nobody governs there, and no other force is both allowed and able to; reduce, move or leave.',
+			text: '{Host} still owes protection to {post}, but nobody can protect lawfully and adequately now. Nobody governs there, and no other force is both allowed and able to. Reduce, move or leave.',
 			given: ['nobodyGoverns'],
 		},
 		{
-			text: '{Host} owes protection to {post}; {withholding}; no other force is both allowed and able to protect, so nobody leads: reduce, move or leave.',
+			text: '{Host} owes protection to {post}. {Withholding}. No other force is both allowed and able to protect, so nobody leads: reduce, move or leave.',
 			given: ['protectionIsWithheld'],
 		},
-		'{Host} still owes protection to {post}, but nobody can protect lawfully and adequately now: {owing} cannot deliver, and no other force is both allowed and able to; reduce, move or leave.',
+		'{Host} still owes protection to {post}, but nobody can protect lawfully and adequately now. {Owing} cannot deliver, and no other force is both allowed and able to. Reduce, move or leave.',
 	],
 	lead: {
 		why: [
@@ -309,7 +309,14 @@ export const nobodyCanProtect = {
 		conditions: [
 			{ text: 'Own arms and companies only with consent or licence; without them, no armed stand', when: 'staffed' },
 			{ text: 'A new place inside the country needs the consent of the host', when: 'staffed', given: ['aPost'] },
-			{ text: 'Ask for protection in writing, propose a custodian, and record it if nobody answers', when: 'empty' },
+			[
+				{
+					text: 'Ask for protection in writing, propose a custodian, and record it if nobody answers',
+					when: 'empty',
+					where: 'custody',
+				},
+				{ text: 'Ask for protection in writing, and record it if nobody answers', when: 'empty' },
+			],
 		],
 	},
 	confidence: 'depends',

@@ -28,9 +28,9 @@ const reducedStaff = { text: 'Staff reduced to those who are needed', given: ['a
 
 /** Whether the outer ring is withheld, cannot be held, or has nobody to hold it. */
 const outside = {
-	withheld: '{Host} owes protection to {post}; {withholding};',
-	unable: '{Host} still owes protection to {post}, but {owing} cannot deliver it {outside};',
-	nobody: '{Host} still owes protection to {post}, but nobody governs there to deliver it {outside};',
+	withheld: '{Host} owes protection to {post}. {Withholding}.',
+	unable: '{Host} still owes protection to {post}. But {owing} cannot deliver it {outside}.',
+	nobody: '{Host} still owes protection to {post}. But nobody governs there to deliver it {outside}.',
 } as const
 
 /** One headline for each way in which the outside is not held. */
@@ -42,7 +42,7 @@ export const notHeld = (leads: string): readonly Variant[] => [
 
 export const ownTeamHolds = {
 	name: 'Owed by the host and withheld; the own team holds',
-	headline: `${outside.withheld} {inside}, protection is in fact in the hands of {side}, with arms only as they were admitted.`,
+	headline: `${outside.withheld} {Inside}, protection is in fact in the hands of {side}, with arms only as they were admitted.`,
 	lead: {
 		why: 'Those who could hold the outside refuse. {Team} are what is left; that fact moves no duty.',
 		basis: ['@ownStaff', '@arms', '@breach'],
@@ -62,14 +62,14 @@ export const ownTeamLeads = {
 	name: 'The host cannot; the own team leads',
 	headline: [
 		{
-			text: `${outside.nobody} {side} hold in fact, though no authority can admit their arms: record the need and whom you asked, keep to self-defence, or withdraw.`,
+			text: `${outside.nobody} {Side} hold in fact, though no authority can admit their arms: record the need and whom you asked, keep to self-defence, or withdraw.`,
 			given: ['nobodyGoverns', 'ownArmsAreNotSettled'],
 		},
 		{
-			text: `${outside.nobody} {side} lead in fact, with arms only as they were admitted.`,
+			text: `${outside.nobody} {Side} lead in fact, with arms only as they were admitted.`,
 			given: ['nobodyGoverns'],
 		},
-		`${outside.unable} {side} lead in fact, on condition that their arms are admitted.`,
+		`${outside.unable} {Side} lead in fact, on condition that their arms are admitted.`,
 	],
 	lead: {
 		why: 'The outside is not held. The mission’s own side is the force that is there, by its right to appoint staff and the consent to arms.',
@@ -129,23 +129,25 @@ export const ownTeamLeads = {
 } as const satisfies Delivery
 
 const contractors =
-	'no official guards can hold, and licensed contractors lead in fact, within their licence; they never owe the duty.'
+	'No official guards can hold, and licensed contractors, who never owe the duty, lead in fact within their licence.'
+const lastResort =
+	'If no State or UN unit can be had, licensed contractors, who never owe the duty, lead in fact, as a last resort and within their licence.'
 
 export const contractorsLead = {
 	name: 'Licensed contractors lead in fact',
 	headline: [
 		{
-			text: `${outside.nobody} if no State or UN unit can be had, licensed contractors lead in fact, as a last resort and within their licence; they never owe the duty.`,
+			text: `${outside.nobody} ${lastResort}`,
 			given: ['nobodyGoverns'],
 			only: ['un'],
 		},
 		{
-			text: `${outside.withheld} if no State or UN unit can be had, licensed contractors lead in fact, as a last resort and within their licence; they never owe the duty.`,
+			text: `${outside.withheld} ${lastResort}`,
 			given: ['protectionIsWithheld'],
 			only: ['un'],
 		},
 		{
-			text: `${outside.unable} if no State or UN unit can be had, licensed contractors lead in fact, as a last resort and within their licence; they never owe the duty.`,
+			text: `${outside.unable} ${lastResort}`,
 			only: ['un'],
 		},
 		{ text: `${outside.nobody} ${contractors}`, given: ['nobodyGoverns'] },
@@ -227,10 +229,10 @@ export const organisationSecurityLeads = {
 	name: 'The organisation’s own security leads',
 	headline: [
 		{
-			text: `${outside.nobody} {inside}, {side} hold in fact, though no authority can admit their arms: record the need and whom you asked, keep to self-defence, or withdraw.`,
+			text: `${outside.nobody} {Inside}, {side} hold in fact, though no authority can admit their arms: record the need and whom you asked, keep to self-defence, or withdraw.`,
 			given: ['nobodyGoverns', 'ownArmsAreNotSettled'],
 		},
-		...notHeld('{inside}, {side} lead in fact, as far as the host has consented, arms included.'),
+		...notHeld('{Inside}, {side} lead in fact, as far as the host has consented, arms included.'),
 	],
 	lead: {
 		why: 'The outside is not held. The organisation’s own security is the force that is there, as far as the host has agreed to it.',

@@ -20,7 +20,7 @@ export const means = {
 			},
 			taskedUnForce: {
 				label: 'A UN force expressly told to protect such missions or people',
-				explains: 'The mandate names diplomatic or international personnel or premises.',
+				explains: 'The words of the mandate name diplomatic or international personnel or premises.',
 			},
 			taskedRegionalForce: {
 				label: 'Another force expressly told to do so',
@@ -58,7 +58,7 @@ export const means = {
 				label: 'Yes',
 				explains: 'Formed military or police units that the mandate and the agreement allow to be armed.',
 			},
-			unarmed: { label: 'No', explains: 'Unarmed observers, staff officers or civilians only.' },
+			unarmed: { label: 'No', explains: 'Observers without arms, staff officers or civilians only.' },
 		},
 	},
 	unSecurity: {

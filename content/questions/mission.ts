@@ -6,7 +6,10 @@ export const mission = {
 		short: 'Kind of mission',
 		why: 'Each kind has its own law. The rules for an embassy do not fit a consulate, an honorary consul or a UN office.',
 		options: {
-			embassy: { label: 'Embassy', explains: 'A permanent diplomatic mission: the chancery and its other buildings.' },
+			embassy: {
+				label: 'Embassy',
+				explains: 'A permanent diplomatic mission of one State to another: the chancery and its other buildings.',
+			},
 			consularSection: {
 				label: 'Consular section inside an embassy',
 				explains: 'Part of the embassy, so embassy rules apply to the building.',
@@ -34,7 +37,7 @@ export const mission = {
 			},
 			permanentMission: {
 				label: 'Permanent mission to an organisation',
-				explains: 'A State’s mission or delegation to the UN, the WTO or another organisation.',
+				explains: 'A State’s mission or delegation to the UN, the WTO or another such body.',
 			},
 			unPoliticalMission: {
 				label: 'UN political mission',
@@ -54,7 +57,7 @@ export const mission = {
 			},
 			officeWithoutStatus: {
 				label: 'Office without diplomatic status',
-				explains: 'A liaison, trade or representative office that was never given a mission’s status.',
+				explains: 'A liaison, trade or other office that was never given the status of a mission.',
 			},
 			highOfficial: {
 				label: 'Visiting head of State or government, or foreign minister',

@@ -5,6 +5,7 @@ import { isResult } from '../result-schema.ts'
 import { isDeFacto, isOccupied, isTaskedRegionalForce, isUn } from './kinds.ts'
 
 const isWhole = remembered((text) => text.trim() === text && text !== '' && !/[{}]|undefined|\s\s/.test(text))
+const isThreeSentencesAtMost = remembered((text) => /^(\p{Lu}[^.;?!]*\.(?: (?=\p{Lu})|$)){1,3}$/u.test(text))
 const stateColumns = ['hostState', 'ownTeam', 'privateContractors', 'unitedNations']
 const unColumns = ['hostState', 'unitedNations', 'privateContractors', 'friendlyState']
 const allTasks = Object.keys(tasks) as TaskId[]
@@ -27,8 +28,8 @@ export const form: readonly Law[] = [
 		},
 	},
 	{
-		name: 'the headline is one sentence that ends with a full stop',
-		breach: ({ result: { headline } }) => (/^\p{Lu}[^.]*\.$/u.test(headline) ? undefined : headline),
+		name: 'the headline is at most three sentences, each from a capital to a full stop',
+		breach: ({ result: { headline } }) => (isThreeSentencesAtMost(headline) ? undefined : headline),
 	},
 	{
 		name: 'every answer on the path has its reason, in the order asked',
