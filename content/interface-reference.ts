@@ -21,6 +21,10 @@ export const referenceLabels = {
 			title: 'Real cases',
 			summary: 'Ten things that happened. Predict who leads, then compare with what courts and inquiries found.',
 		},
+		accessibility: {
+			title: 'Accessibility',
+			summary: 'What this site aims at for people with disabilities, how it was tested, and what is not known.',
+		},
 	},
 
 	nav: {
@@ -104,7 +108,14 @@ export const referenceLabels = {
 		host: 'Host',
 		sender: 'Whose mission',
 		disputed: 'Disputed',
+		disputedMark: '◩',
+		disputedFact: 'disputed',
 		disputedText: 'These points are not settled.',
+		readings: 'Where the facts come from',
+		readingsText: 'Beside the provisions named above. Taken as far as said here; nothing else in them was used.',
+		read: 'Passage read',
+		notYetRead: 'Passage not read',
+		notReadInline: '(not read)',
 		predict: 'Who leads, and why? Predict',
 		predictText:
 			'Take the lead on the ground: who acts first, in fact. Your choice stays on this page and is not kept.',

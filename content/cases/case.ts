@@ -10,6 +10,25 @@ export type Situation = {
 	readonly answers: CaseAnswers
 }
 
+/** A text that facts of this case rest on. It is no rule, so it has no id and no claim can cite it. */
+export type Reading = {
+	readonly name: string
+	readonly what: string
+	readonly address?: `https://${string}`
+	/** The passage that the facts rest on has been read. Where only some passages were, each part is a reading of its own. */
+	readonly checked: boolean
+}
+
+export type FactSource = ProvisionId | Reading
+
+/** A short sentence of our own, and where it comes from. */
+export type Fact = {
+	readonly text: string
+	readonly sources: readonly [FactSource, ...FactSource[]]
+	/** Told differently elsewhere, or weighed differently: the point stands under `disputed` as well. */
+	readonly disputed?: true
+}
+
 /** What somebody with authority said about it, in our own words, and where that can be read. */
 export type Finding = {
 	readonly text: string
@@ -28,8 +47,9 @@ export type Case = {
 	readonly place: string
 	readonly host: string
 	readonly sender: string
-	/** Short sentences of our own. */
-	readonly facts: readonly [string, string, string, ...string[]]
+	readonly facts: readonly [Fact, Fact, Fact, ...Fact[]]
+	/** What the facts were taken from, beside provisions. */
+	readonly readings: Readonly<Record<string, Reading>>
 	readonly situations: Readonly<Record<string, Situation>>
 	readonly found: readonly [Finding, ...Finding[]]
 	readonly examples: readonly [Example, ...Example[]]

@@ -1,9 +1,43 @@
 import type { Case } from '#content/cases/case.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
+import { FactSources } from '#src/reference/fact-sources.tsx'
+import { OutsideLink } from '#src/reference/outside-link.tsx'
 
 const words = referenceLabels.cases
 
-export function CaseFacts({ content: { host, sender, facts, disputed } }: { content: Case }) {
+function DisputedMark() {
+	return <span aria-hidden="true">{words.disputedMark}</span>
+}
+
+function Readings({ readings }: Pick<Case, 'readings'>) {
+	return (
+		<div className="readings">
+			<h3>{words.readings}</h3>
+			<p>{words.readingsText}</p>
+			<ul>
+				{Object.entries(readings).map(([id, { name, what, address, checked }]) => (
+					<li key={id}>
+						{name}: {what}.{' '}
+						{checked ? (
+							<span className="text-checked">✓ {words.read}</span>
+						) : (
+							<strong className="text-not-checked">{words.notYetRead}</strong>
+						)}
+						{address !== undefined && (
+							<>
+								{' '}
+								<OutsideLink url={address} />
+							</>
+						)}
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+}
+
+/** What happened, fact by fact with its sources, and what is disputed about it. */
+export function CaseFacts({ content: { host, sender, facts, readings, disputed } }: { content: Case }) {
 	return (
 		<section>
 			<h2>{words.facts}</h2>
@@ -18,14 +52,25 @@ export function CaseFacts({ content: { host, sender, facts, disputed } }: { cont
 				</div>
 			</dl>
 			<ol className="statements">
-				{facts.map((fact) => (
-					<li key={fact}>{fact}</li>
+				{facts.map(({ text, sources, disputed: isDisputed }) => (
+					<li key={text}>
+						{text} <FactSources sources={sources} />
+						{isDisputed && (
+							<strong className="disputed-fact">
+								{' '}
+								<DisputedMark /> {words.disputedFact}
+							</strong>
+						)}
+					</li>
 				))}
 			</ol>
 			{disputed.length > 0 && (
 				<div className="disputed">
 					<p>
-						<strong>◩ {words.disputed}.</strong> {words.disputedText}
+						<strong>
+							<DisputedMark /> {words.disputed}.
+						</strong>{' '}
+						{words.disputedText}
 					</p>
 					<ul>
 						{disputed.map((point) => (
@@ -34,6 +79,7 @@ export function CaseFacts({ content: { host, sender, facts, disputed } }: { cont
 					</ul>
 				</div>
 			)}
+			<Readings readings={readings} />
 		</section>
 	)
 }

@@ -23,7 +23,7 @@ export function CasesPage({ moved }: { moved: boolean }) {
 						<h2>
 							<ReadingLink to={readingOf('case', id)}>{name}</ReadingLink>
 						</h2>
-						<p>{facts[0]}</p>
+						<p>{facts[0].text}</p>
 					</li>
 				))}
 			</ul>

@@ -8,7 +8,7 @@ import { citation, provisionOf } from '#src/result/citation.tsx'
 /** Where the entry of a provision stands. */
 export const readingOfProvision = (id: ProvisionId) => readingOf('treaty', provisionOf(id).instrument, id)
 
-function Cite({ id }: { id: ProvisionId }) {
+export function Cite({ id }: { id: ProvisionId }) {
 	return (
 		<>
 			<ReadingLink to={readingOfProvision(id)} className="cite" provision={id}>

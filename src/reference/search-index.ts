@@ -75,7 +75,7 @@ const hits = (): readonly Hit[] => [
 			to: readingOf('case', id),
 			kind: 'case',
 			title,
-			text: facts.join(' '),
+			text: facts.map((fact) => fact.text).join(' '),
 			hidden: `${place} ${year} ${host} ${sender}`,
 		}),
 	),

@@ -75,7 +75,7 @@ describe('the casebook', () => {
 	it.each(told)('%s has three to six short sentences of facts', (_, { facts }) => {
 		expect(facts.length).toBeGreaterThanOrEqual(3)
 		expect(facts.length).toBeLessThanOrEqual(6)
-		for (const fact of facts) expect(fact.split(' ').length).toBeLessThanOrEqual(30)
+		for (const { text } of facts) expect(text.split(' ').length).toBeLessThanOrEqual(30)
 	})
 
 	it.each(told)('%s names each source by a full address', (_, { found }) => {
