@@ -12,6 +12,7 @@ export const labels = {
 	footer: {
 		privacy: 'Nothing is sent or stored. Your answers stand only in this page’s address, after the #.',
 		licence: 'Licence: MIT',
+		accessibility: 'Accessibility',
 		version: (version: string) => `Content version ${version}`,
 	},
 
@@ -93,6 +94,7 @@ export const labels = {
 		titleFor: (kind: string) => `The answer: ${kind}`,
 		emergency: 'If something is happening now, follow your emergency plan first.',
 		onThisPage: 'On this page',
+		folds: { openAll: 'Open every part', closeAll: 'Close the long parts' },
 		picture: {
 			heading: 'At a glance',
 			owes: 'Owes the protection',

@@ -39,7 +39,7 @@ export function AnswersSoFar(props: Props) {
 	const heading = useId()
 	if (props.steps.length === 0) return null
 	return (
-		<section className="so-far" aria-labelledby={heading}>
+		<section className="panel" aria-labelledby={heading}>
 			<h2 id={heading}>{labels.answers.soFar}</h2>
 			<AnswersGiven {...props} />
 		</section>

@@ -13,18 +13,30 @@ export function Frame({ children }: { children: ReactNode }) {
 				<button type="button" className="skip" onClick={() => main.current?.focus()}>
 					{labels.skip}
 				</button>
-				<p className="product">{labels.product}</p>
-				<p className="tagline">{labels.tagline}</p>
-				<ReadingLink to={readingOf(indexPage)} className="to-reference">
-					{labels.reference.name}
-				</ReadingLink>
+				<div className="masthead">
+					<p className="product">
+						<svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
+							<circle cx="16" cy="16" r="13.5" fill="none" strokeWidth="3" />
+							<path d="M10 10h12v12H10z" />
+						</svg>
+						{labels.product}
+					</p>
+					<p className="tagline">{labels.tagline}</p>
+					<ReadingLink to={readingOf(indexPage)} className="to-reference">
+						{labels.reference.name}
+					</ReadingLink>
+				</div>
 			</header>
 			<main ref={main} tabIndex={-1}>
 				{children}
 			</main>
 			<footer className="site-footer">
 				<nav aria-label={labels.reference.name}>
-					<ReferenceLinks />
+					<ReferenceLinks>
+						<li>
+							<ReadingLink to={readingOf('accessibility')}>{labels.footer.accessibility}</ReadingLink>
+						</li>
+					</ReferenceLinks>
 				</nav>
 				<p>{labels.footer.privacy}</p>
 				<p>

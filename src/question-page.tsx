@@ -4,6 +4,7 @@ import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
 import { ErrorSummary } from '#src/error-summary.tsx'
+import { Meanings } from '#src/meanings.tsx'
 import { OptionList } from '#src/option-list.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
@@ -36,44 +37,48 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 	}
 
 	return (
-		<div className="prose">
-			{notices}
-			<ErrorSummary attempts={attempts} onFollow={() => form.current?.querySelector('input')?.focus()} />
-			<form ref={form} onSubmit={submit} noValidate className={failed ? 'has-error' : undefined}>
-				<fieldset aria-describedby={failed ? `${id}-why ${id}-error` : `${id}-why`}>
-					<legend>
-						<h1 ref={heading} tabIndex={-1}>
-							{content.prompt}
-						</h1>
-					</legend>
-					<p id={`${id}-why`} className="why">
-						<strong>{labels.question.why}</strong>
-						{content.why}
-					</p>
-					<WordsUsed label={labels.words.question} of={content} />
-					{failed && (
-						<p id={`${id}-error`} className="error">
-							<span className="unseen">{labels.question.errorPrefix}</span>
-							{labels.question.error}
+		<div className="with-aside">
+			<div className="prose">
+				{notices}
+				<ErrorSummary attempts={attempts} onFollow={() => form.current?.querySelector('input')?.focus()} />
+				<form ref={form} onSubmit={submit} noValidate className={failed ? 'has-error' : undefined}>
+					<fieldset aria-describedby={failed ? `${id}-why ${id}-error` : `${id}-why`}>
+						<legend>
+							<h1 ref={heading} tabIndex={-1}>
+								{content.prompt}
+							</h1>
+						</legend>
+						<p id={`${id}-why`} className="why">
+							<strong>{labels.question.why}</strong>
+							{content.why}
 						</p>
-					)}
-					<OptionList question={content} name={question} chosen={chosen} />
-				</fieldset>
-				<div className="actions">
-					<button type="submit" className="main-action">
-						{labels.actions.continue}
-					</button>
-					<button type="button" onClick={() => send({ type: 'back' })}>
-						{labels.actions.back}
-					</button>
-					{steps.length > 0 && (
-						<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
-							{labels.actions.startAgain}
+						<WordsUsed label={labels.words.question} of={content} />
+						{failed && (
+							<p id={`${id}-error`} className="error">
+								<span className="unseen">{labels.question.errorPrefix}</span>
+								{labels.question.error}
+							</p>
+						)}
+						<OptionList question={content} name={question} chosen={chosen} />
+					</fieldset>
+					<div className="actions">
+						<button type="submit" className="main-action">
+							{labels.actions.continue}
 						</button>
-					)}
-				</div>
-			</form>
-			<AnswersSoFar steps={steps} here={question} send={send} />
+						<button type="button" onClick={() => send({ type: 'back' })}>
+							{labels.actions.back}
+						</button>
+						{steps.length > 0 && (
+							<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
+								{labels.actions.startAgain}
+							</button>
+						)}
+					</div>
+				</form>
+			</div>
+			<div className="aside">
+				{steps.length > 0 ? <AnswersSoFar steps={steps} here={question} send={send} /> : <Meanings />}
+			</div>
 		</div>
 	)
 }

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import { labels } from '#content/interface.ts'
 import { indexPage, readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 
 const words = labels.reference
 
-/** The ways into the reference, wherever they are offered. */
-export function ReferenceLinks() {
+/** The ways into the reference, wherever they are offered, and what a place adds to them. */
+export function ReferenceLinks({ children }: { children?: ReactNode }) {
 	return (
 		<ul className="ways">
 			<li>
@@ -20,6 +21,7 @@ export function ReferenceLinks() {
 			<li>
 				<ReadingLink to={readingOf('cases')}>{words.cases}</ReadingLink>
 			</li>
+			{children}
 		</ul>
 	)
 }

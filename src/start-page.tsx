@@ -3,6 +3,7 @@ import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
+import { Meanings } from '#src/meanings.tsx'
 import { ReferenceLinks } from '#src/reference-nav.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
@@ -13,47 +14,44 @@ export function StartPage({ steps, notices, send, moved }: Props) {
 	const heading = usePage(about.title, moved)
 	const hasAnswers = steps.length > 0
 	return (
-		<div className="prose">
-			{notices}
-			<h1 ref={heading} tabIndex={-1}>
-				{about.title}
-			</h1>
-			<p className="lead">{about.lead}</p>
-			<div className="actions">
-				<button type="button" className="main-action" onClick={() => send({ type: 'begin' })}>
-					{hasAnswers ? labels.actions.goOn : labels.actions.start}
-				</button>
-				{hasAnswers && (
-					<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
-						{labels.actions.startAgain}
+		<div className="with-aside">
+			<div className="prose">
+				{notices}
+				<h1 ref={heading} tabIndex={-1}>
+					{about.title}
+				</h1>
+				<p className="lead">{about.lead}</p>
+				<div className="actions">
+					<button type="button" className="main-action" onClick={() => send({ type: 'begin' })}>
+						{hasAnswers ? labels.actions.goOn : labels.actions.start}
 					</button>
-				)}
-				<span className="beside">{about.time}</span>
+					{hasAnswers && (
+						<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
+							{labels.actions.startAgain}
+						</button>
+					)}
+					<span className="beside">{about.time}</span>
+				</div>
 			</div>
-			<AnswersSoFar steps={steps} send={send} />
-			<h2>{about.responsible.heading}</h2>
-			<p>{about.responsible.text}</p>
-			<dl className="meanings">
-				{about.responsible.meanings.map(({ term, text }) => (
-					<div key={term}>
-						<dt>{term}</dt>
-						<dd>{text}</dd>
-					</div>
-				))}
-			</dl>
-			<h2>{about.audience.heading}</h2>
-			<p>{about.audience.text}</p>
-			<h2>{about.reading.heading}</h2>
-			<p>{about.reading.text}</p>
-			<ReferenceLinks />
-			<h2>{about.outside.heading}</h2>
-			<ul>
-				{about.outside.points.map((point) => (
-					<li key={point}>{point}</li>
-				))}
-			</ul>
-			<h2>{about.privacy.heading}</h2>
-			<p>{about.privacy.text}</p>
+			<div className="aside">
+				<AnswersSoFar steps={steps} send={send} />
+				<Meanings />
+			</div>
+			<div className="prose start-more">
+				<h2>{about.audience.heading}</h2>
+				<p>{about.audience.text}</p>
+				<h2>{about.reading.heading}</h2>
+				<p>{about.reading.text}</p>
+				<ReferenceLinks />
+				<h2>{about.outside.heading}</h2>
+				<ul>
+					{about.outside.points.map((point) => (
+						<li key={point}>{point}</li>
+					))}
+				</ul>
+				<h2>{about.privacy.heading}</h2>
+				<p>{about.privacy.text}</p>
+			</div>
 		</div>
 	)
 }

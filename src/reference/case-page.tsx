@@ -65,6 +65,7 @@ export function CasePage({ id, moved }: { id: CaseId; moved: boolean }) {
 				</div>
 			</section>
 			<AnchorList
+				beside
 				label={words.another}
 				items={(Object.keys(cases) as CaseId[])
 					.filter((other) => other !== id)

@@ -45,6 +45,7 @@ export function GlossaryPage({ moved }: { moved: boolean }) {
 				<p className="lead">{summary}</p>
 			</PageHead>
 			<AnchorList
+				beside
 				label={words.letters}
 				items={letters.map((letter) => ({ to: readingOf('glossary', '', letter), name: letter }))}
 			/>

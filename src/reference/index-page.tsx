@@ -17,7 +17,7 @@ export function IndexPage({ query, moved }: { query: string; moved: boolean }) {
 				<p className="lead">{summary}</p>
 			</PageHead>
 			<SearchBox given={query} onSearch={setSearching} />
-			<div className={isSearching ? 'less' : undefined}>
+			<div className={isSearching ? 'index-list less' : 'index-list'}>
 				<h2>{words.read}</h2>
 				<Summaries items={textPages} />
 				<h2>{words.lookUp}</h2>

@@ -37,7 +37,7 @@ export function MistakesPage({ moved }: { moved: boolean }) {
 			<PageHead title={title} moved={moved}>
 				<p className="lead">{summary}</p>
 			</PageHead>
-			<AnchorList items={topics.map(([topic, name]) => ({ to: readingOf('mistakes', '', topic), name }))} />
+			<AnchorList beside items={topics.map(([topic, name]) => ({ to: readingOf('mistakes', '', topic), name }))} />
 			{topics.map(([topic, name]) => (
 				<section key={topic}>
 					<h2 data-anchor={topic} tabIndex={-1}>

@@ -19,6 +19,9 @@ import '#src/styles/reference-print.css'
 const { nav, unknown, paper } = referenceLabels
 
 const CasePage = lazy(async () => ({ default: (await import('#src/reference/case-page.tsx')).CasePage }))
+const AccessibilityPage = lazy(async () => ({
+	default: (await import('#src/reference/accessibility-page.tsx')).AccessibilityPage,
+}))
 
 type Props = { reading: Reading; hasAnswers: boolean; notices: ReactNode; moved: boolean }
 
@@ -38,6 +41,8 @@ function Body({ found, query, moved }: { found: Found; query: string; moved: boo
 			return <GlossaryPage moved={moved} />
 		case 'cases':
 			return <CasesPage moved={moved} />
+		case 'accessibility':
+			return <AccessibilityPage moved={moved} />
 		case 'index':
 		case 'unknown':
 			return <IndexPage query={query} moved={moved} />

@@ -39,7 +39,10 @@ export function TextPage({ id, moved }: { id: ReferencePageId; moved: boolean })
 			<PageHead title={title} moved={moved}>
 				<p className="lead">{summary}</p>
 			</PageHead>
-			<AnchorList items={sections.map((section) => ({ to: readingOf(id, '', section.id), name: section.heading }))} />
+			<AnchorList
+				beside
+				items={sections.map((section) => ({ to: readingOf(id, '', section.id), name: section.heading }))}
+			/>
 			{sections.map((section) => (
 				<Section key={section.id} section={section} answerFirst={id === answersFirst} />
 			))}

@@ -22,7 +22,7 @@ export function TreatiesPage({ moved }: { moved: boolean }) {
 			<PageHead title={title} moved={moved}>
 				<p className="lead">{summary}</p>
 			</PageHead>
-			<AnchorList items={groups.map(([group, name]) => ({ to: readingOf('treaties', '', group), name }))} />
+			<AnchorList beside items={groups.map(([group, name]) => ({ to: readingOf('treaties', '', group), name }))} />
 			{groups.map(([group, name]) => (
 				<section key={group}>
 					<h2 data-anchor={group} tabIndex={-1}>

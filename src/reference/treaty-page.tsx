@@ -57,6 +57,7 @@ export function TreatyPage({ id, moved }: { id: InstrumentId; moved: boolean }) 
 			</section>
 			{others.length > 0 && (
 				<AnchorList
+					beside
 					label={words.others}
 					items={others.map((other) => ({ to: readingOf('treaty', other), name: instrumentOf(other).short }))}
 				/>

@@ -7,6 +7,9 @@ export const provisionOf = (id: ProvisionId): Provision => provisions[id]
 
 export const citation = (id: ProvisionId) => `${provisionOf(id).instrument} ${provisionOf(id).pinpoint}`
 
+/** Short enough to stay on one line, even in a narrow cell. */
+export const isShort = (name: string) => (name.length <= 18 ? '' : undefined)
+
 type SourceList = {
 	/** The address of this very answer: a citation must not put anything else after the #. */
 	readonly hash: string
@@ -24,10 +27,11 @@ function Citation({ id }: { id: ProvisionId }) {
 		show(id, event.currentTarget)
 	}
 
+	const name = citation(id)
 	return (
 		<>
-			<a href={hash} className="cite" data-provision={id} onClick={follow}>
-				{citation(id)}
+			<a href={hash} className="cite" data-provision={id} data-short={isShort(name)} onClick={follow}>
+				{name}
 			</a>
 			{!provisionOf(id).checked && <span className="unchecked"> {labels.result.sources.unchecked}</span>}
 		</>

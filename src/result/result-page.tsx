@@ -11,9 +11,10 @@ import { Citations, SourceListContext } from '#src/result/citation.tsx'
 import { ConfidenceMark } from '#src/result/confidence.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 import { RolesPicture } from '#src/result/roles-picture.tsx'
-import { Sections } from '#src/result/sections.tsx'
-import { sectionsOf } from '#src/result/sections-of.tsx'
+import { Section, Sections } from '#src/result/sections.tsx'
+import { sectionsOf, warningsOf } from '#src/result/sections-of.tsx'
 import { type Jump, Sources } from '#src/result/sources.tsx'
+import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
@@ -25,6 +26,8 @@ import '#src/styles/matrix.css'
 import '#src/styles/result-print.css'
 
 const words = labels.result
+
+const sourcesKey = 'sources'
 
 type Props = {
 	answers: Answers
@@ -46,17 +49,27 @@ function Answer({ result, answers, steps, notices, send, moved, hash }: Props & 
 	const heading = usePage(title, moved)
 	const now = useNow()
 	const [jump, setJump] = useState<Jump | null>(null)
-	const sourceList = useMemo(
-		() => ({ hash, show: (id: ProvisionId, from: HTMLElement) => setJump({ id, from }) }),
-		[hash],
-	)
+	const folds = useFolds()
+	const { set } = folds
+	const sourceList = useMemo(() => {
+		const show = (id: ProvisionId, from: HTMLElement) => {
+			set(sourcesKey, true)
+			setJump({ id, from })
+		}
+		return { hash, show }
+	}, [hash, set])
 	const link = new URL(hash, location.href).href
 	const grounds = new Set([...result.dutyBearers.flatMap(({ basis }) => basis), ...result.lead.basis])
 	const sections = [
 		...sectionsOf(result, answers),
 		{ key: 'given', heading: labels.answers.given, body: <AnswersGiven steps={steps} send={send} /> },
 		{ key: 'about', heading: words.about.heading, body: <AboutAnswer result={result} link={link} now={now} /> },
-		{ key: 'sources', heading: words.sources.heading, body: <Sources basis={result.basis} jump={jump} /> },
+		{
+			key: sourcesKey,
+			heading: words.sources.heading,
+			folded: true,
+			body: <Sources basis={result.basis} jump={jump} />,
+		},
 	]
 
 	return (
@@ -78,9 +91,10 @@ function Answer({ result, answers, steps, notices, send, moved, hash }: Props & 
 					<ConfidenceMark confidence={result.confidence} /> {words.confidence[result.confidence].means}
 				</p>
 				<RolesPicture result={result} />
+				{result.warnings.length > 0 && <Section section={warningsOf(result)} />}
 				<Actions link={link} send={send} />
 				<WordsUsed label={labels.words.answer} of={result} />
-				<Sections sections={sections} />
+				<Sections sections={sections} folds={folds} />
 			</article>
 		</SourceListContext>
 	)

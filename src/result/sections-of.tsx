@@ -11,17 +11,18 @@ import type { SectionContent } from '#src/result/sections.tsx'
 
 const words = labels.result
 
+/** What must not be missed: it stands before everything that is only read on demand. */
+export const warningsOf = (result: DeterminedResult): SectionContent => ({
+	key: 'warnings',
+	...words.warnings,
+	body: <Claims items={result.warnings} />,
+})
+
 /** The answer, part by part, in the order in which it is read. Empty parts fall away. */
 export function sectionsOf(result: DeterminedResult, answers: Answers): SectionContent[] {
 	const duties = result.dutyBearers.map(({ party, duty, basis }) => ({ party, text: duty, basis }))
 	const failures = result.answersFor.map(({ party, failure, basis }) => ({ party, text: failure, basis }))
 	const parts: (SectionContent & { readonly hollow?: boolean })[] = [
-		{
-			key: 'warnings',
-			...words.warnings,
-			hollow: result.warnings.length === 0,
-			body: <Claims items={result.warnings} />,
-		},
 		{ key: 'duty', ...words.duty, body: <PartyClaims items={duties} /> },
 		{ key: 'lead', ...words.lead, body: <LeadTerms lead={result.lead} /> },
 		{ key: 'roles', ...words.matrix, body: <RoleMatrix roles={result.roles} /> },
@@ -38,8 +39,13 @@ export function sectionsOf(result: DeterminedResult, answers: Answers): SectionC
 			body: <PartyClaims items={result.careOwedBy} />,
 		},
 		{ key: 'answersFor', ...words.answersFor, hollow: failures.length === 0, body: <PartyClaims items={failures} /> },
-		{ key: 'because', ...words.because, body: <Because because={result.because} answers={answers} /> },
-		{ key: 'hostStillOwes', ...words.hostStillOwes, body: <StillOwed hostStillOwes={result.hostStillOwes} /> },
+		{ key: 'because', ...words.because, folded: true, body: <Because because={result.because} answers={answers} /> },
+		{
+			key: 'hostStillOwes',
+			...words.hostStillOwes,
+			folded: true,
+			body: <StillOwed hostStillOwes={result.hostStillOwes} />,
+		},
 		{ key: 'limits', ...words.limits, hollow: result.limits.length === 0, body: <Claims items={result.limits} /> },
 		{
 			key: 'ifItFails',

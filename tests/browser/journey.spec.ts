@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
@@ -101,12 +102,15 @@ describe('with the keyboard alone', () => {
 		await journey.seesResult()
 	})
 
-	test('follows a citation to its source and comes back to it', async () => {
+	test.each([
+		['the headline', '[data-section="headline"] [data-provision]'],
+		['the matrix', '.matrix [data-task] [data-provision]'],
+	])('follows a citation in %s to its source and comes back to it', async (_, place) => {
 		const journey = await openJourney({ at: linkTo(quietEmbassy) })
 		const { page } = journey
 		const keyboard = keyboardOf(page)
 		await journey.seesResult()
-		const citation = page.locator('[data-section="headline"] [data-provision]').first()
+		const citation = page.locator(place).first()
 		const id = await citation.getAttribute('data-provision')
 		await keyboard.activate(citation)
 		const source = page.locator(`[data-source="${id}"]`)
@@ -120,8 +124,8 @@ describe('with the keyboard alone', () => {
 		const journey = await openJourney({ at: linkTo(quietEmbassy) })
 		const { page } = journey
 		await journey.seesResult()
-		const jumps = page.getByRole('navigation').getByRole('button')
-		const parts = page.locator('.part > h2')
+		const jumps = page.locator('.on-this-page li').getByRole('button')
+		const parts = page.locator('.parts > .part > h2')
 		expect(await jumps.allInnerTexts()).toEqual(await parts.allInnerTexts())
 		for (let index = 0; index < (await jumps.count()); index++) {
 			await jumps.nth(index).focus()
@@ -129,6 +133,61 @@ describe('with the keyboard alone', () => {
 			await hasFocus(parts.nth(index))
 		}
 		await journey.seesHash(linkTo(quietEmbassy))
+	})
+})
+
+describe('the long parts of an answer', () => {
+	const folds = (page: Page) => page.locator('.parts h2 > [aria-expanded]')
+	const bodyOf = (page: Page, index: number) => page.locator('.folded').nth(index)
+
+	test('are folded at first, and open and close by the keyboard alone', async () => {
+		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const { page } = journey
+		await journey.seesResult()
+		const keyboard = keyboardOf(page)
+		expect(await folds(page).count()).toBeGreaterThan(1)
+		for (let index = 0; index < (await folds(page).count()); index++) {
+			const fold = folds(page).nth(index)
+			await eventually(() => bodyOf(page, index).isVisible()).toBe(false)
+			await keyboard.activate(fold)
+			await eventually(() => fold.getAttribute('aria-expanded')).toBe('true')
+			await eventually(() => bodyOf(page, index).isVisible()).toBe(true)
+			await keyboard.press('Space')
+			await eventually(() => bodyOf(page, index).isVisible()).toBe(false)
+		}
+		await journey.seesHash(linkTo(quietEmbassy))
+	})
+
+	test('open all at once, and close again', async () => {
+		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const { page } = journey
+		await journey.seesResult()
+		const open = () => page.locator('.folded:visible').count()
+		const all = await folds(page).count()
+		await journey.button(labels.result.folds.openAll).click()
+		await eventually(open).toBe(all)
+		await journey.button(labels.result.folds.closeAll).click()
+		await eventually(open).toBe(0)
+	})
+
+	test('open by themselves for a search of the browser', async () => {
+		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const { page } = journey
+		await journey.seesResult()
+		await bodyOf(page, 0).dispatchEvent('beforematch')
+		await eventually(() => folds(page).nth(0).getAttribute('aria-expanded')).toBe('true')
+	})
+
+	test('stand whole on paper, folded or not', async () => {
+		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const { page } = journey
+		await journey.seesResult()
+		await page.emulateMedia({ media: 'print' })
+		for (let index = 0; index < (await folds(page).count()); index++) {
+			const [heading, body] = [folds(page).nth(index), bodyOf(page, index)]
+			expect(await heading.isVisible()).toBe(true)
+			expect((await body.boundingBox())?.height).toBeGreaterThan(20)
+		}
 	})
 })
 

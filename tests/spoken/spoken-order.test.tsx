@@ -1,14 +1,16 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
-import { questions } from '#content/questions.ts'
+import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { tasks } from '#content/tasks.ts'
 import { determine } from '#machines/answer/determine.ts'
 import { App } from '#src/app.tsx'
 import { partyName } from '#src/result/party.tsx'
+import { questionOf } from '#src/wording.ts'
 import { linkTo } from '#tests/support/ways.ts'
 
 // What jsdom lacks: scrolling, CSS.escape, and the styles of what stands before and after an element.
@@ -30,12 +32,18 @@ const answers = {
 } as const
 const answer = linkTo(answers)
 
-const { matrix, picture } = labels.result
+const { matrix, picture, folds } = labels.result
+
+function determined() {
+	const result = determine(answers, __CONTENT_VERSION__)
+	if (result.status !== 'determined') throw new Error('These answers lead to no answer')
+	return result
+}
 
 /** No reader meets this many phrases on one page. */
 const mostPhrases = 5000
 
-async function spokenAt(hash: string, heading: string | RegExp): Promise<readonly string[]> {
+function open(hash: string) {
 	history.replaceState(null, '', `/${hash}`)
 	// The style sheets are not read here: without this, what is only for paper would be spoken.
 	const style = document.head.appendChild(document.createElement('style'))
@@ -45,14 +53,26 @@ async function spokenAt(hash: string, heading: string | RegExp): Promise<readonl
 			<App />
 		</StrictMode>,
 	)
-	await screen.findByText(heading, { selector: 'h1' }, { timeout: 30_000 })
-	await virtual.start({ container: document.body })
-	let last = ''
-	for (let phrases = 0; last !== 'end of document' && phrases < mostPhrases; phrases++) {
+}
+
+const seesHeading = (heading: string | RegExp) => screen.findByText(heading, { selector: 'h1' }, { timeout: 30_000 })
+
+/** Listens on until a phrase is spoken. */
+async function listenTo(isLast: (phrase: string) => boolean) {
+	for (let phrases = 0; phrases < mostPhrases; phrases++) {
 		await virtual.next()
-		last = await virtual.lastSpokenPhrase()
+		const phrase = await virtual.lastSpokenPhrase()
+		if (isLast(phrase)) return
+		if (phrase === 'end of document') break
 	}
-	expect(last).toBe('end of document')
+	throw new Error('The page came to its end, and it was not spoken')
+}
+
+async function spokenAt(hash: string, heading: string | RegExp): Promise<readonly string[]> {
+	open(hash)
+	await seesHeading(heading)
+	await virtual.start({ container: document.body })
+	await listenTo((phrase) => phrase === 'end of document')
 	return await virtual.spokenPhraseLog()
 }
 
@@ -96,6 +116,31 @@ test('the first question', async () => {
 	await expect(outline(phrases)).toMatchFileSnapshot('question.txt')
 })
 
+test('a whole journey, heard as it is walked', async () => {
+	open('')
+	await seesHeading(about.title)
+	await virtual.start({ container: document.body })
+	await listenTo((phrase) => phrase === `button, ${labels.actions.start}`)
+	await virtual.act()
+	const heard = [...(await virtual.spokenPhraseLog())]
+	for (const [question, option] of Object.entries(answers) as [QuestionId, OptionId][]) {
+		const { prompt, options } = questionOf(question)
+		await seesHeading(prompt)
+		await virtual.clearSpokenPhraseLog()
+		await listenTo((phrase) => phrase.startsWith(`radio, ${options[option]?.label}`))
+		await virtual.act()
+		await listenTo((phrase) => phrase === `button, ${labels.actions.continue}`)
+		heard.push('', ...(await virtual.spokenPhraseLog()))
+		await virtual.act()
+	}
+	await seesHeading(/^The answer: /)
+	await virtual.clearSpokenPhraseLog()
+	const { headline } = determined()
+	await listenTo((phrase) => phrase === headline)
+	heard.push('', ...(await virtual.spokenPhraseLog()))
+	await expect(`${heard.join('\n')}\n`).toMatchFileSnapshot('journey.txt')
+})
+
 /** The names of the headers of a cell, as they were spoken before it; a cell without a name speaks its role alone. */
 function headersOfCells(phrases: readonly string[]): { row: string; column: string }[] {
 	const cells: { row: string; column: string }[] = []
@@ -114,10 +159,13 @@ function headersOfCells(phrases: readonly string[]): { row: string; column: stri
 }
 
 test('the answer', async () => {
-	const phrases = await spokenAt(answer, /^The answer: /)
-	const result = determine(answers, __CONTENT_VERSION__)
-	if (result.status !== 'determined') throw new Error('These answers lead to no answer')
-	const { headline, roles } = result
+	open(answer)
+	await seesHeading(/^The answer: /)
+	await userEvent.click(screen.getByRole('button', { name: folds.openAll }))
+	await virtual.start({ container: document.body })
+	await listenTo((phrase) => phrase === 'end of document')
+	const phrases = await virtual.spokenPhraseLog()
+	const { headline, roles } = determined()
 	const places = [headline, `heading, ${picture.owes}, level 2`, `table, ${matrix.caption}`].map((phrase) =>
 		phrases.indexOf(phrase),
 	)
