@@ -16,7 +16,7 @@ export function Frame({ children }: { children: ReactNode }) {
 				<div className="masthead">
 					<p className="product">
 						<svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
-							<circle cx="16" cy="16" r="13.5" fill="none" strokeWidth="3" />
+							<circle cx="16" cy="16" r="13.5" strokeWidth="3" />
 							<path d="M10 10h12v12H10z" />
 						</svg>
 						{labels.product}
