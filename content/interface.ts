@@ -1,3 +1,4 @@
+import type { Force } from './claim.ts'
 import type { Binding, SourceKind } from './provisions/provision.ts'
 
 /** Every word of the frame, the pages and the paper that is not law. */
@@ -58,6 +59,8 @@ export const labels = {
 		moved: 'The page that the link asked for does not follow from these answers.',
 		malformed: (part: string) => `Not readable: “${part}”`,
 		unknownQuestion: (part: string) => `No question has this name: “${part}”`,
+		notAPair: (part: string) =>
+			`“${part}” does not name one of two States, so no States were taken over. It takes both, each by its code`,
 		unknownOption: (question: string, part: string) => `${question}: “${part}” is not one of the answers`,
 		repeated: (question: string) => `${question}: different answers were given, so none was kept`,
 		offPath: (question: string, option: string) =>
@@ -68,6 +71,14 @@ export const labels = {
 	loadFailed: {
 		title: 'The answer could not be loaded',
 		text: 'Your answers are safe: they are in the address of this page. Check the connection and load the page again.',
+	},
+
+	states: {
+		name: 'Name the two States',
+		hide: 'Close',
+		why: 'Optional. It tells which treaties bind both, and loads only when you ask for it.',
+		loading: 'Fetching the names of States…',
+		failed: 'The names of States could not be loaded. Check the connection and open this again.',
 	},
 
 	reference: {
@@ -198,6 +209,9 @@ export const labels = {
 		domestic: 'National law',
 		ilc: 'International Law Commission',
 	} satisfies Record<SourceKind, string>,
+
+	/** Stands before the citation of a claim whose treaty does not bind both States. */
+	forces: { custom: 'By custom', assimilation: 'As an example of such agreements' } satisfies Record<Force, string>,
 
 	bindings: {
 		parties: 'Binding on its parties',

@@ -24,4 +24,11 @@ export const phrases = {
 		text: 'The occupying Power must take all measures in its power to restore and ensure public order and safety, besides the State, which stays bound.',
 		basis: ['HR-42', 'HR-43'],
 	},
+	/** Between two States that no special treaty binds both, where custom does not carry its rule either. */
+	generalDuty: {
+		text: 'No special treaty binds both States here, and custom carries no such rule in the list used. {Host} still owes the ordinary duty towards foreigners and their property: reasonable steps to prevent crimes against them and to punish those committed.',
+		basis: ['CUST-ALIENS'],
+	},
+	reasonFallsAway: 'What this answer changes stands in a treaty that does not bind both States.',
+	cellFallsAway: 'A treaty would say more, but it does not bind both States',
 } as const

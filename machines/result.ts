@@ -1,31 +1,37 @@
-import type { OwedTopic } from '#content/claim.ts'
+import type { Force, OwedTopic } from '#content/claim.ts'
 import type { DeliveryId } from '#content/deliveries.ts'
+import type { InstrumentId } from '#content/instruments.ts'
 import type { OverlayId } from '#content/overlays.ts'
 import type { ElementId, Lead, PartyId } from '#content/parties.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { RegimeId } from '#content/regimes.ts'
 import type { Standing, TaskId } from '#content/tasks.ts'
+import type { Binding } from '#machines/pair/binding.ts'
+import type { Title } from '#machines/pair/court.ts'
+import type { Pair } from '#machines/pair/pair.ts'
+import type { Pointer } from '#machines/pair/pointers.ts'
 
 /** One answer on the path. */
 export type Step = { readonly question: QuestionId; readonly option: OptionId }
 
-export type Cited = { readonly text: string; readonly basis: readonly ProvisionId[] }
+/** What a claim rests on. `force` is set where a treaty that does not bind both had to give way. */
+export type Ground = { readonly basis: readonly ProvisionId[]; readonly force?: Force }
+
+export type Cited = Ground & { readonly text: string }
 export type NamedClaim = Cited & { readonly id: string }
 
-export type RoleCell = {
+export type RoleCell = Ground & {
 	readonly task: TaskId
 	readonly party: PartyId
 	readonly standing: Standing
-	readonly basis: readonly ProvisionId[]
 	readonly conditions: readonly string[]
 }
 
-export type Support = {
+export type Support = Ground & {
 	readonly party: PartyId
 	readonly element?: ElementId
 	readonly task: string
-	readonly basis: readonly ProvisionId[]
 	readonly conditions: readonly string[]
 }
 
@@ -49,30 +55,17 @@ export type DeterminedResult = Head & {
 	readonly regime: RegimeId
 	readonly overlays: readonly OverlayId[]
 	readonly headline: string
-	readonly dutyBearers: readonly {
-		readonly party: PartyId
-		readonly duty: string
-		readonly basis: readonly ProvisionId[]
-	}[]
-	readonly lead: {
+	readonly dutyBearers: readonly (Ground & { readonly party: PartyId; readonly duty: string })[]
+	readonly lead: Ground & {
 		readonly party: Lead
 		readonly element?: ElementId
 		readonly owedBy?: Lead
 		readonly why: string
-		readonly basis: readonly ProvisionId[]
 		readonly conditions: readonly string[]
 	}
 	readonly rings: { readonly outside: Ring; readonly inside: Ring }
-	readonly careOwedBy: readonly {
-		readonly party: PartyId
-		readonly text: string
-		readonly basis: readonly ProvisionId[]
-	}[]
-	readonly answersFor: readonly {
-		readonly failure: string
-		readonly party: PartyId
-		readonly basis: readonly ProvisionId[]
-	}[]
+	readonly careOwedBy: readonly (Cited & { readonly party: PartyId })[]
+	readonly answersFor: readonly (Ground & { readonly failure: string; readonly party: PartyId })[]
 	readonly support: readonly Support[]
 	readonly roles: readonly RoleCell[]
 	readonly hostStillOwes: readonly (Cited & { readonly topic: OwedTopic })[]
@@ -81,14 +74,25 @@ export type DeterminedResult = Head & {
 	readonly ifItFails: readonly (NamedClaim & { readonly needs?: string })[]
 	/** Every provision cited above, once, in the order first cited. */
 	readonly basis: readonly ProvisionId[]
-	readonly because: readonly {
-		readonly fact: string
-		readonly from: readonly QuestionId[]
-		readonly basis: readonly ProvisionId[]
-	}[]
+	readonly because: readonly (Ground & { readonly fact: string; readonly from: readonly QuestionId[] })[]
 	readonly confidence: Confidence
 	readonly contested: readonly { readonly point: string; readonly views: readonly Cited[] }[]
 	readonly checks: readonly { readonly text: string; readonly asOf?: string }[]
+	/** From here on only where two States were named. */
+	readonly states?: Pair
+	readonly treaties?: readonly TreatyStatus[]
+	/** Every title to the International Court that was found; empty where there is none. */
+	readonly court?: readonly Title[]
+	/** Claims of the general answer that no rule carries between these two. */
+	readonly fallsAway?: readonly Cited[]
+}
+
+/** Whom a treaty binds; `asOf` is the day of the list, and is missing where there is no list. */
+export type TreatyStatus = Binding & {
+	readonly instrument: InstrumentId
+	readonly asOf?: string
+	readonly source: string
+	readonly pointers: readonly Pointer[]
 }
 
 export type Result = OpenResult | DeterminedResult

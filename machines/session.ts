@@ -3,12 +3,13 @@ import type { OptionId, QuestionId } from '#content/questions.ts'
 import { settle } from '#machines/ahead.ts'
 import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
+import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Step } from '#machines/result.ts'
 
 /** A part of a link that could not be read. */
 export type Problem =
 	| { readonly kind: 'tooLong' | 'moved' }
-	| { readonly kind: 'malformed' | 'unknownQuestion'; readonly part: string }
+	| { readonly kind: 'malformed' | 'unknownQuestion' | 'notAPair'; readonly part: string }
 	| { readonly kind: 'unknownOption'; readonly question: QuestionId; readonly part: string }
 	| { readonly kind: 'repeated'; readonly question: QuestionId }
 	| { readonly kind: 'offPath'; readonly step: Step }
@@ -23,10 +24,16 @@ export type Place = {
 	/** A question to show although the answers would lead past it. */
 	readonly revisiting: QuestionId | null
 	readonly reading?: Reading | undefined
+	/** The two States as the link names them; whether there are such States is looked up where it is needed. */
+	readonly states?: GivenPair | undefined
 	readonly problems: readonly Problem[]
 }
 
-type SetAside = { readonly before: Answers; readonly dropped: readonly Step[] }
+type SetAside = {
+	readonly before: Answers
+	readonly states?: GivenPair | undefined
+	readonly dropped: readonly Step[]
+}
 
 export type Session = Place & {
 	/** What the last move set aside, until the next one. */
@@ -39,6 +46,7 @@ export type SessionEvent =
 	| { readonly type: 'begin' | 'back' | 'undo' | 'startAgain' }
 	| { readonly type: 'answer'; readonly question: QuestionId; readonly option: OptionId }
 	| { readonly type: 'revisit'; readonly question: QuestionId }
+	| { readonly type: 'name'; readonly states: GivenPair | undefined }
 	| { readonly type: 'restore'; readonly place: Place }
 
 const still = { revisiting: null, reading: undefined, problems: [], setAside: null } as const
@@ -74,15 +82,28 @@ const moves: Moves = {
 		const earlier = trail[here - 1] ?? null
 		return { ...still, started: earlier !== null, answers, revisiting: earlier }
 	},
-	undo: ({ answers, setAside }) => ({ ...still, started: true, answers: setAside?.before ?? answers }),
-	startAgain: ({ answers }) => {
+	undo: ({ answers, states, setAside }) => ({
+		...still,
+		started: true,
+		answers: setAside?.before ?? answers,
+		states: setAside?.states ?? states,
+	}),
+	startAgain: ({ answers, states }) => {
 		const dropped = assess(answers).steps
-		return { ...still, started: false, answers: {}, setAside: dropped.length > 0 ? { before: answers, dropped } : null }
+		return {
+			...still,
+			started: false,
+			answers: {},
+			states: undefined,
+			setAside: dropped.length > 0 ? { before: answers, states, dropped } : null,
+		}
 	},
-	restore: (_, { place }) => ({ ...still, ...place }),
+	name: (now, { states }) => ({ ...now, problems: [], setAside: null, states }),
+	restore: (_, { place }) => ({ ...still, states: undefined, ...place }),
 }
 
 const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }): Session => ({
+	states: now.states,
 	...moves[event.type as T](now, event),
 	moves: now.moves + 1,
 })

@@ -16,7 +16,7 @@ import { useSession } from '#src/use-session.ts'
 
 export function App() {
 	const { page, context, send, hash } = useSession()
-	const { answers, moves, setAside, problems, reading } = context
+	const { answers, moves, setAside, problems, reading, states } = context
 	const { steps } = assess(answers)
 	const question = questionOn(context)
 	const hasAnswered = steps.length > 0
@@ -45,14 +45,14 @@ export function App() {
 						</Suspense>
 					</LoadFailed>
 				)}
-				{page === 'start' && <StartPage key={moves} {...shared} />}
+				{page === 'start' && <StartPage key={moves} {...shared} states={states} />}
 				{page === 'asking' && question !== null && (
 					<QuestionPage key={moves} {...shared} question={question} chosen={answers[question]} />
 				)}
 				{page === 'determined' && (
 					<LoadFailed key={moves} title={labels.loadFailed.title}>
 						<Suspense fallback={<Loading {...labels.loading} />}>
-							<ResultPage {...shared} answers={answers} hash={hash} />
+							<ResultPage {...shared} answers={answers} states={states} hash={hash} />
 						</Suspense>
 					</LoadFailed>
 				)}

@@ -14,13 +14,13 @@ export function Frame({ children }: { children: ReactNode }) {
 					{labels.skip}
 				</button>
 				<div className="masthead">
-					<p className="product">
+					<div className="product">
 						<svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
 							<circle cx="16" cy="16" r="13.5" strokeWidth="3" />
 							<path d="M10 10h12v12H10z" />
 						</svg>
 						{labels.product}
-					</p>
+					</div>
 					<p className="tagline">{labels.tagline}</p>
 					<ReadingLink to={readingOf(indexPage)} className="to-reference">
 						{labels.reference.name}

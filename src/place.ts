@@ -2,6 +2,7 @@ import { type OptionId, type QuestionId, questions } from '#content/questions.ts
 import { settle } from '#machines/ahead.ts'
 import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
+import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Place, Problem } from '#machines/session.ts'
 import { readingIn, textOf } from '#src/reading.ts'
 
@@ -9,6 +10,7 @@ import { readingIn, textOf } from '#src/reading.ts'
 export const longestHash = 4000
 
 const pageKey = 'at'
+const pairKeys = ['receiving', 'sending'] as const
 const startPage = 'start'
 
 type Found = { readonly pairs: Map<string, Set<string>>; readonly problems: Problem[] }
@@ -62,6 +64,20 @@ function pageOf(asked: Set<string> | undefined, answers: Answers): Pick<Place, '
 	return { started: page !== startPage, revisiting: step?.question ?? null, problems: [] }
 }
 
+/** Both sides or none: half a pair says nothing of the law between two. */
+function pairOf(found: Found): { states: GivenPair | undefined; problems: Problem[] } {
+	const given = pairKeys.flatMap((key) => [...(found.pairs.get(key) ?? [])].map((value) => [key, value] as const))
+	for (const key of pairKeys) found.pairs.delete(key)
+	const { receiving, sending } = Object.fromEntries(given)
+	const isWhole = given.length === pairKeys.length && receiving !== undefined && sending !== undefined
+	if (isWhole && given.every(([, value]) => /^[A-Z]{2,8}$/.test(value)))
+		return { states: { receiving, sending }, problems: [] }
+	return {
+		states: undefined,
+		problems: given.map(([key, value]) => ({ kind: 'notAPair', part: `${key}=${value}` })),
+	}
+}
+
 /** Reads the part of the address after `#`. Never throws, never guesses: what cannot be read is named in `problems`. */
 export function placeFrom(hash: string): Place {
 	const { text: whole, problems } = shorten(hash.replace(/^#/, ''))
@@ -70,6 +86,7 @@ export function placeFrom(hash: string): Place {
 	const found = pairsIn(text)
 	const asked = found.pairs.get(pageKey)
 	found.pairs.delete(pageKey)
+	const pair = pairOf(found)
 	const read: Record<string, string> = {}
 	const unreadable = [...found.pairs]
 		.map(([key, values]) => readAnswer(key, values, read))
@@ -81,17 +98,19 @@ export function placeFrom(hash: string): Place {
 		...page,
 		answers: kept,
 		reading,
-		problems: [...problems, ...found.problems, ...unreadable, ...offPath, ...page.problems],
+		states: pair.states,
+		problems: [...problems, ...found.problems, ...pair.problems, ...unreadable, ...offPath, ...page.problems],
 	}
 }
 
 /** Writes the place as the part of the address after `#`; empty for the start page without answers. */
-export function hashFor({ started, answers, revisiting, reading }: Omit<Place, 'problems'>): string {
+export function hashFor({ started, answers, revisiting, reading, states }: Omit<Place, 'problems'>): string {
 	const assessment = assess(answers)
 	const pairs: string[][] = [...assessment.steps, ...assessment.unread].map(({ question, option }) => [
 		question,
 		option,
 	])
+	if (states !== undefined) pairs.push(...pairKeys.map((key) => [key, states[key]]))
 	const next = assessment.status === 'open' ? assessment.next : undefined
 	const page = started ? (revisiting ?? next) : pairs.length > 0 ? startPage : undefined
 	if (page !== undefined) pairs.push([pageKey, page])

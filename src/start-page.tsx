@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
+import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
 import { Meanings } from '#src/meanings.tsx'
 import { ReferenceLinks } from '#src/reference-nav.tsx'
+import { StatesPanel } from '#src/states-panel.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 
-type Props = { steps: readonly Step[]; notices: ReactNode; send: Send; moved: boolean }
+type Props = {
+	steps: readonly Step[]
+	notices: ReactNode
+	send: Send
+	moved: boolean
+	states: GivenPair | undefined
+}
 
-export function StartPage({ steps, notices, send, moved }: Props) {
+export function StartPage({ steps, notices, send, moved, states }: Props) {
 	const heading = usePage(about.title, moved)
 	const hasAnswers = steps.length > 0
 	return (
@@ -32,6 +40,7 @@ export function StartPage({ steps, notices, send, moved }: Props) {
 					)}
 					<span className="beside">{about.time}</span>
 				</div>
+				<StatesPanel given={states} regime={null} onGive={(given) => send({ type: 'name', states: given })} />
 			</div>
 			<div className="aside">
 				<AnswersSoFar steps={steps} send={send} />

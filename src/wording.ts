@@ -25,6 +25,7 @@ export function problemWords(problem: Problem): string {
 			return notice[problem.kind]
 		case 'malformed':
 		case 'unknownQuestion':
+		case 'notAPair':
 			return notice[problem.kind](clip(problem.part))
 		case 'unknownOption':
 			return notice.unknownOption(questionOf(problem.question).short, clip(problem.part))

@@ -1,4 +1,4 @@
-import type { Additions, Claims, Confidence, NextSteps } from '#content/claim.ts'
+import type { Additions, Basis, Claims, Confidence, NextSteps } from '#content/claim.ts'
 import { common } from '#content/common.ts'
 import type { Delivery } from '#content/deliveries/delivery.ts'
 import { deliveries } from '#content/deliveries.ts'
@@ -10,14 +10,18 @@ import { lawAsOf } from '#content/version.ts'
 import { type Assessment, assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
 import { overlaysOf, placeIsOccupied, regimeOf } from '#machines/facts.ts'
-import type { DeterminedResult, NamedClaim, Result } from '#machines/result.ts'
+import type { DeterminedResult, Ground, NamedClaim, Result } from '#machines/result.ts'
 import { citedIn } from './basis.ts'
 import { applies, belongs, cited, contestedHere, type Law, lawOf, wording, wordings } from './law.ts'
 import { leadingOf } from './lead.ts'
+import type { PairLaw } from './pair-law.ts'
 import { matrixOf } from './roles.ts'
 
-/** The answer to these answers, in the public format. `version` names the content it was made with. */
-export function determine(answers: Answers, version: string): Result {
+/**
+ * The answer to these answers, in the public format. `version` names the content it was made with; `pairLaw` is the law
+ * between two given States, if any were named.
+ */
+export function determine(answers: Answers, version: string, pairLaw?: PairLaw): Result {
 	const assessment = assess(answers)
 	const head = {
 		format: 'special-duty/result@1',
@@ -28,13 +32,17 @@ export function determine(answers: Answers, version: string): Result {
 	if (assessment.status === 'open') return { ...head, status: 'open', next: assessment.next }
 
 	const read = Object.fromEntries(assessment.steps.map(({ question, option }) => [question, option])) as Answers
-	return { ...head, status: 'determined', ...compose(read, assessment) }
+	return { ...head, status: 'determined', ...compose(read, assessment, pairLaw) }
 }
 
 type Composed = Omit<DeterminedResult, 'format' | 'content' | 'status' | 'steps' | 'unread'>
 
-function compose(answers: Answers, { determination, steps }: Assessment & { status: 'determined' }): Composed {
-	const law = lawOf(answers)
+function compose(
+	answers: Answers,
+	{ determination, steps }: Assessment & { status: 'determined' },
+	pairLaw: PairLaw | undefined,
+): Composed {
+	const law = lawOf(answers, pairLaw)
 	const delivery: Delivery = deliveries[determination]
 	const overlayIds = overlaysOf(answers)
 	const added: readonly Additions[] = [delivery, ...overlayIds.map((id) => overlays[id])]
@@ -53,7 +61,7 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 						{
 							party: 'occupyingPower' as const,
 							duty: phrases.occupierDuty.text,
-							basis: law.cite(phrases.occupierDuty.basis),
+							...law.ground(phrases.occupierDuty.basis),
 						},
 					]
 				: []),
@@ -61,7 +69,7 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 		lead: {
 			...lead,
 			why: wording(law, delivery.lead.why),
-			basis: law.cite(delivery.lead.basis),
+			...leadGround(law, delivery.lead.basis),
 			conditions: wordings(law, delivery.lead.conditions),
 		},
 		rings: { outside, inside },
@@ -69,7 +77,7 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 		answersFor: parts
 			.flatMap((part) => part.answersFor ?? [])
 			.filter((failure) => applies(law, failure))
-			.map(({ failure, party, basis }) => ({ failure: law.fill(failure), party, basis: law.cite(basis) })),
+			.map(({ failure, party, basis }) => ({ failure: law.fill(failure), party, ...law.ground(basis) })),
 		support: parts
 			.flatMap((part) => part.support ?? [])
 			.filter((help) => applies(law, help) && !(help.party === lead.party && help.element === lead.element))
@@ -77,7 +85,7 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 				party,
 				...(element === undefined ? {} : { element }),
 				task: law.fill(task),
-				basis: law.cite(basis),
+				...law.ground(basis),
 				conditions: wordings(law, conditions),
 			}))
 			.filter(
@@ -94,8 +102,8 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 		warnings: namedClaims(law, [...added].reverse().concat(law.regime, common), 'warnings'),
 		ifItFails: nextSteps(law, parts),
 		because: steps.map(({ question, option }) => {
-			const { text, basis } = reasonFor(law, `${question}.${option}` as Answer)
-			return { fact: text, from: [question], basis }
+			const { text, ...ground } = reasonFor(law, `${question}.${option}` as Answer)
+			return { fact: text, from: [question], ...ground }
 		}),
 		confidence: confidenceOf(law, parts),
 		contested: parts
@@ -114,10 +122,16 @@ function compose(answers: Answers, { determination, steps }: Assessment & { stat
 
 /** The host State’s duty, in the first wording that has a rule behind it here. */
 function hostDuty(law: Law) {
-	const duty = law.regime.duty.find((claim) => applies(law, claim))
+	const duty = law.regime.duty.find((claim) => applies(law, claim)) ?? (law.isBetween ? phrases.generalDuty : undefined)
 	if (duty === undefined) throw new Error('A host State without a duty')
-	const { text, basis } = cited(law, duty)
-	return { party: 'hostState' as const, duty: text, basis }
+	const { text, ...ground } = cited(law, duty)
+	return { party: 'hostState' as const, duty: text, ...ground }
+}
+
+/** Who leads rests on some rule; where every treaty gives way, on the ordinary duty that is left. */
+function leadGround(law: Law, basis: Basis): Ground {
+	const ground = law.ground(basis)
+	return ground.basis.length === 0 && law.isBetween ? law.ground(phrases.generalDuty.basis) : ground
 }
 
 /** Claims by id, the most special part first; the first that applies under an id is the one that speaks. */
@@ -146,6 +160,7 @@ function nextSteps(law: Law, parts: readonly Additions[]): DeterminedResult['ifI
 
 function reasonFor(law: Law, answer: Answer) {
 	const reason = [reasons[answer]].flat().find((one) => applies(law, one))
+	if (reason === undefined && law.isBetween) return { text: phrases.reasonFallsAway, basis: [] }
 	if (reason === undefined) throw new Error(`No reason fits ${answer}`)
 	return cited(law, reason)
 }

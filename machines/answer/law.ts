@@ -30,7 +30,8 @@ import {
 	statesAreAtWar,
 	taskedUnForceIsThere,
 } from '#machines/facts.ts'
-import type { Cited } from '#machines/result.ts'
+import type { Cited, Ground } from '#machines/result.ts'
+import type { PairLaw } from './pair-law.ts'
 
 /** The law and the words of one answer: how its claims are filled in, and which of them belong to it. */
 export type Law = {
@@ -41,22 +42,44 @@ export type Law = {
 	readonly occupancy: Occupancy
 	readonly fill: (text: string) => string
 	readonly cite: (basis: readonly Ref[]) => readonly ProvisionId[]
+	/** The same, with the word that it holds by custom or assimilation where a treaty gave way. */
+	readonly ground: (basis: readonly Ref[]) => Ground
+	/** Whether two given States were named. */
+	readonly isBetween: boolean
 }
 
-export function lawOf(answers: Answers): Law {
+const asItStands: PairLaw = { carry: (id) => ({ id }) }
+
+export function lawOf(answers: Answers, pairLaw?: PairLaw): Law {
 	const regime = regimeContent(answers)
 	const rules = rulesOf(answers, regime)
 	const words = wordsOf(answers, regime)
+	const { carry } = pairLaw ?? asItStands
+
+	function ground(basis: readonly Ref[]): Ground {
+		const carried = basis.flatMap((ref) => (isSlot(ref) ? rules[slotOf(ref)] : [ref])).flatMap((id) => carry(id) ?? [])
+		const force = carried.find((one) => one.force !== undefined)?.force
+		return { basis: [...new Set(carried.map(({ id }) => id))], ...(force === undefined ? {} : { force }) }
+	}
+
 	return {
 		answers,
 		regime,
-		rules,
+		rules: pairLaw === undefined ? rules : carriedRules(rules, carry),
 		missionClass: regime.missionClass,
 		occupancy: premisesAreEmpty(answers) ? 'empty' : 'staffed',
 		fill: (text) => fill(text, words),
-		cite: (basis) => [...new Set(basis.flatMap((ref) => (isSlot(ref) ? rules[slotOf(ref)] : [ref])))],
+		cite: (basis) => ground(basis).basis,
+		ground,
+		isBetween: pairLaw !== undefined,
 	}
 }
+
+/** A slot that nothing carries between the two States is an empty one. */
+const carriedRules = (rules: Rules, carry: PairLaw['carry']): Rules =>
+	Object.fromEntries(
+		Object.entries(rules).map(([slot, ids]) => [slot, ids.flatMap((id) => carry(id)?.id ?? [])]),
+	) as unknown as Rules
 
 /** Whether the scope of a sentence takes in this answer. */
 export const belongs = ({ answers, rules, missionClass, occupancy }: Law, scope: Scope): boolean =>
@@ -73,7 +96,7 @@ export const applies = (law: Law, claim: Scope & { readonly basis: Basis }): boo
 
 export const cited = (law: Law, { text, basis }: Pick<Claim, 'text' | 'basis'>): Cited => ({
 	text: law.fill(text),
-	basis: law.cite(basis),
+	...law.ground(basis),
 })
 
 /** The first wording that belongs here. Content without one is a mistake in the content. */

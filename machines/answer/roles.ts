@@ -1,5 +1,6 @@
-import type { Cell, Roles } from '#content/claim.ts'
+import type { Cell, Roles, Slot } from '#content/claim.ts'
 import type { PartyId } from '#content/parties.ts'
+import { phrases } from '#content/phrases.ts'
 import { columns, roles as rolesByClass } from '#content/roles.ts'
 import { type TaskId, tasks } from '#content/tasks.ts'
 import type { RoleCell } from '#machines/result.ts'
@@ -13,6 +14,12 @@ const staysTrue: readonly TaskId[] = ['outerPerimeter', 'prosecution', 'monitori
 const isAbsent = (law: Law, party: PartyId, task: TaskId) =>
 	law.occupancy === 'empty' && party === 'ownTeam' && !staysTrue.includes(task)
 
+/** Between two States, a cell that the treaties would have filled says so. */
+const fallenAway = (law: Law, { basis }: Cell): readonly string[] =>
+	law.isBetween && basis.some((ref) => !ref.startsWith('@') || law.regime.rules[ref.slice(1) as Slot].length > 0)
+		? [phrases.cellFallsAway]
+		: []
+
 /** The matrix: every task against every column. What comes later in `parts` overrides what comes before. */
 export function matrixOf(law: Law, parts: readonly (Roles | undefined)[]): readonly RoleCell[] {
 	const layers = [rolesByClass[law.missionClass] as Roles, ...parts.filter((part) => part !== undefined)]
@@ -24,15 +31,10 @@ export function matrixOf(law: Law, parts: readonly (Roles | undefined)[]): reado
 			const cell = isAbsent(law, party, task)
 				? noRole
 				: layers.reduce<Cell>((found, layer) => layer[task]?.[party] ?? found, noRole)
-			const basis = law.cite(cell.basis)
-			const hasRule = basis.length > 0
-			return {
-				task,
-				party,
-				standing: hasRule ? cell.standing : 'none',
-				basis,
-				conditions: hasRule ? wordings(law, cell.conditions ?? []) : [],
-			}
+			const ground = law.ground(cell.basis)
+			const hasRule = ground.basis.length > 0
+			const conditions = hasRule ? wordings(law, cell.conditions ?? []) : fallenAway(law, cell)
+			return { task, party, standing: hasRule ? cell.standing : 'none', ...ground, conditions }
 		}),
 	)
 }

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
+import type { GivenCase } from './cases.ts'
 import { contentVersion } from './content-version.mjs'
 
 const version = contentVersion(new URL('../../', import.meta.url))
 const { determine } = await import('#machines/answer/determine.ts')
+const { determineBetween } = await import('#machines/pair/determine-between.ts')
 const { readCases, Refusal } = await import('./cases.ts')
 const { schema } = await import('./schema.ts')
 
 const [source, ...rest] = process.argv.slice(2)
+
+const resultOf = ({ answers, states }: GivenCase) =>
+	states === null ? determine(answers, version) : determineBetween(answers, version, states)
 
 const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, '\t')}\n`)
 
@@ -16,7 +21,7 @@ try {
 	if (source === '--schema') print(schema)
 	else {
 		const given = readCases(source, readText(source))
-		print(Array.isArray(given) ? given.map((answers) => determine(answers, version)) : determine(given, version))
+		print(Array.isArray(given) ? given.map(resultOf) : resultOf(given))
 	}
 } catch (error) {
 	if (!(error instanceof Refusal)) throw error

@@ -1,29 +1,73 @@
 import { type QuestionId, questions } from '#content/questions.ts'
+import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
+import { regimeOf } from '#machines/facts.ts'
+import type { Pair } from '#machines/pair/pair.ts'
+import { isOrganisation, isState, type PairFault, readPair } from '#machines/pair/read.ts'
 
 /** A file that cannot be taken: one line that names the file, the key and what was expected. */
 export class Refusal extends Error {}
 
-/** Reads `{ "answers": { … } }` or an array of such. Throws a Refusal on anything else; never guesses. */
-export function readCases(file: string, text: string): Answers | Answers[] {
+export type GivenCase = { readonly answers: Answers; readonly states: Pair | null }
+
+/** Reads `{ "answers": { … }, "states": { … } }`, where the States may be left out, or an array of such. Throws a Refusal on anything else; never guesses. */
+export function readCases(file: string, text: string): GivenCase | GivenCase[] {
 	let given: unknown
 	try {
 		given = JSON.parse(text)
 	} catch {
 		throw new Refusal(`${file}: not JSON; expected { "answers": { … } } or an array of such`)
 	}
-	if (!Array.isArray(given)) return answersIn(file, '', given)
-	return given.map((item, index) => answersIn(file, `[${index}]`, item))
+	if (!Array.isArray(given)) return caseIn(file, '', given)
+	return given.map((item, index) => caseIn(file, `[${index}]`, item))
 }
 
-function answersIn(file: string, at: string, item: unknown): Answers {
+function caseIn(file: string, at: string, item: unknown): GivenCase {
 	if (!isRecord(item)) throw new Refusal(`${file}: ${at || 'the file'}: expected an object with the key "answers"`)
-	const stray = Object.keys(item).find((key) => key !== 'answers')
+	const stray = Object.keys(item).find((key) => key !== 'answers' && key !== 'states')
 	if (stray !== undefined)
-		throw new Refusal(`${file}: ${at}${at && '.'}${plain(stray)}: unknown key; expected "answers" only`)
-	if (!isRecord(item.answers))
+		throw new Refusal(`${file}: ${at}${at && '.'}${plain(stray)}: unknown key; expected "answers" or "states"`)
+	const answers = answersIn(file, at, item.answers)
+	return {
+		answers,
+		states: item.states === undefined ? null : statesIn(file, `${at}${at && '.'}states`, item.states, answers),
+	}
+}
+
+const expected: { readonly [K in PairFault['kind']]: string } = {
+	missing: 'missing; expected an ISO alpha-3 code of a State',
+	unknownCode: 'unknown code; expected an ISO alpha-3 code of a State, such as KEN',
+	organisation: 'is an organisation; expected an ISO alpha-3 code of a State',
+	sameState: 'the same State twice; expected two different ones',
+	stateNotSender: 'is a State; expected an organisation, which sends this kind of mission',
+	notItsMission: 'does not send this kind of mission',
+}
+
+function statesIn(file: string, at: string, given: unknown, answers: Answers): Pair {
+	if (!isRecord(given)) throw new Refusal(`${file}: ${at}: expected an object with "receiving" and "sending"`)
+	const stray = Object.keys(given).find((key) => key !== 'receiving' && key !== 'sending')
+	if (stray !== undefined)
+		throw new Refusal(`${file}: ${at}.${plain(stray)}: unknown key; expected "receiving" and "sending"`)
+	const { receiving = '', sending = '' } = given
+	for (const [key, value] of Object.entries({ receiving, sending }))
+		if (typeof value !== 'string') throw new Refusal(`${file}: ${at}.${key}: wrong type; expected a code`)
+	const isDetermined = assess(answers).status === 'determined'
+	const { pair, faults } = readPair(
+		{ receiving: String(receiving), sending: String(sending) },
+		isDetermined ? regimeOf(answers) : null,
+	)
+	const [fault] = faults
+	if (pair !== null) return pair
+	if (fault === undefined) throw new Refusal(`${file}: ${at}: cannot be read`)
+	const { field, kind, value } = fault
+	const said = isState(value) || isOrganisation(value) || /^\w{1,20}$/.test(value) ? ` ${value}:` : ''
+	throw new Refusal(`${file}: ${at}.${field}:${said} ${expected[kind]}`)
+}
+
+function answersIn(file: string, at: string, given: unknown): Answers {
+	if (!isRecord(given))
 		throw new Refusal(`${file}: ${at}${at && '.'}answers: expected an object of question and option ids`)
-	for (const [question, option] of Object.entries(item.answers)) {
+	for (const [question, option] of Object.entries(given)) {
 		const key = `${at}${at && '.'}answers.${plain(question)}`
 		if (!isQuestion(question))
 			throw new Refusal(`${file}: ${key}: unknown question; expected one of ${list(Object.keys(questions))}`)
@@ -31,7 +75,7 @@ function answersIn(file: string, at: string, item: unknown): Answers {
 		if (typeof option !== 'string' || !Object.hasOwn(options, option))
 			throw new Refusal(`${file}: ${key}: ${said(option)}; expected one of ${list(Object.keys(options))}`)
 	}
-	return item.answers as Answers
+	return given as Answers
 }
 
 /** A key as it stands, or quoted where it would not fit one line. */

@@ -1,4 +1,5 @@
 import { createContext, Fragment, type MouseEvent, useContext } from 'react'
+import type { Force } from '#content/claim.ts'
 import { labels } from '#content/interface.ts'
 import type { Provision } from '#content/provisions/provision.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
@@ -38,12 +39,14 @@ function Citation({ id }: { id: ProvisionId }) {
 	)
 }
 
-/** The articles behind a claim. */
-export function Citations({ basis }: { basis: readonly ProvisionId[] }) {
+type GroundProps = { readonly basis: readonly ProvisionId[]; readonly force?: Force | undefined }
+
+/** The articles behind a claim, and by what they hold where a treaty gave way. */
+export function Citations({ basis, force }: GroundProps) {
 	if (basis.length === 0) return null
 	return (
-		<span className="cites">
-			[
+		<span className="cites" data-force={force}>
+			{force !== undefined && `${labels.forces[force]} `}[
 			{basis.map((id, index) => (
 				<Fragment key={id}>
 					{index > 0 && '; '}

@@ -1,14 +1,14 @@
-import type { ProvisionId } from '#content/provisions.ts'
+import type { Cited } from '#machines/result.ts'
 import { Citations } from '#src/result/citation.tsx'
 
-type Item = { readonly text: string; readonly basis: readonly ProvisionId[]; readonly id?: string }
+type Item = Cited & { readonly id?: string }
 
 export function Claims({ items }: { items: readonly Item[] }) {
 	return (
 		<ul className="claims">
-			{items.map(({ id, text, basis }) => (
+			{items.map(({ id, text, basis, force }) => (
 				<li key={id ?? text} data-claim={id}>
-					{text} <Citations basis={basis} />
+					{text} <Citations basis={basis} force={force} />
 				</li>
 			))}
 		</ul>

@@ -27,9 +27,9 @@ export function HowSure({ confidence, contested }: Pick<DeterminedResult, 'confi
 						<ConfidenceMark confidence="contested" /> {point}
 					</h3>
 					<ol>
-						{views.map(({ text, basis }) => (
+						{views.map(({ text, basis, force }) => (
 							<li key={text}>
-								{text} <Citations basis={basis} />
+								{text} <Citations basis={basis} force={force} />
 							</li>
 						))}
 					</ol>

@@ -7,9 +7,9 @@ import { dateWords } from '#src/result/dates.ts'
 export function IfItFails({ ifItFails }: Pick<DeterminedResult, 'ifItFails'>) {
 	return (
 		<ol className="claims">
-			{ifItFails.map(({ id, text, basis, needs }) => (
+			{ifItFails.map(({ id, text, basis, force, needs }) => (
 				<li key={id} data-claim={id}>
-					{text} <Citations basis={basis} />
+					{text} <Citations basis={basis} force={force} />
 					{needs !== undefined && (
 						<p className="needs">
 							<span className="term">{labels.result.ifItFails.needs}:</span> {needs}

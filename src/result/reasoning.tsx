@@ -11,8 +11,8 @@ type BecauseProps = Pick<DeterminedResult, 'because'> & { answers: Answers }
 export function Because({ because, answers }: BecauseProps) {
 	return (
 		<ol className="because">
-			{because.map(({ fact, from, basis }) => (
-				<li key={fact}>
+			{because.map(({ fact, from, basis, force }) => (
+				<li key={from.join()}>
 					{from.map((question) => {
 						const option = answers[question]
 						if (option === undefined) return null
@@ -23,7 +23,7 @@ export function Because({ because, answers }: BecauseProps) {
 						)
 					})}
 					<p>
-						{fact} <Citations basis={basis} />
+						{fact} <Citations basis={basis} force={force} />
 					</p>
 				</li>
 			))}

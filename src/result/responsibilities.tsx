@@ -1,22 +1,21 @@
 import { labels } from '#content/interface.ts'
 import type { PartyId } from '#content/parties.ts'
-import type { ProvisionId } from '#content/provisions.ts'
-import type { DeterminedResult } from '#machines/result.ts'
+import type { Cited, DeterminedResult } from '#machines/result.ts'
 import { Citations } from '#src/result/citation.tsx'
 import { Conditions } from '#src/result/claims.tsx'
 import { Party, partyName } from '#src/result/party.tsx'
 
-type Item = { readonly party: PartyId; readonly text: string; readonly basis: readonly ProvisionId[] }
+type Item = Cited & { readonly party: PartyId }
 
 /** A party and what the law says of it. */
 export function PartyClaims({ items }: { items: readonly Item[] }) {
 	return (
 		<ul className="party-claims">
-			{items.map(({ party, text, basis }) => (
+			{items.map(({ party, text, basis, force }) => (
 				<li key={party + text}>
 					<Party party={party} />
 					<p>
-						{text} <Citations basis={basis} />
+						{text} <Citations basis={basis} force={force} />
 					</p>
 				</li>
 			))}
@@ -30,7 +29,7 @@ export function LeadTerms({ lead }: Pick<DeterminedResult, 'lead'>) {
 		<div className="lead-terms">
 			<Party party={lead.party} element={lead.element} />
 			<p>
-				{lead.why} <Citations basis={lead.basis} />
+				{lead.why} <Citations basis={lead.basis} force={lead.force} />
 			</p>
 			{lead.owedBy !== undefined && <p>{words.owedBy(partyName(lead.owedBy))}</p>}
 			<Conditions heading={words.conditions} conditions={lead.conditions} />
@@ -41,12 +40,12 @@ export function LeadTerms({ lead }: Pick<DeterminedResult, 'lead'>) {
 export function SupportTerms({ support }: Pick<DeterminedResult, 'support'>) {
 	return (
 		<ul className="party-claims">
-			{support.map(({ party, element, task, basis, conditions }) => (
+			{support.map(({ party, element, task, basis, force, conditions }) => (
 				<li key={party + element + task}>
 					<Party party={party} element={element} />
 					<div>
 						<p>
-							{task} <Citations basis={basis} />
+							{task} <Citations basis={basis} force={force} />
 						</p>
 						<Conditions heading={labels.result.support.conditions} conditions={conditions} />
 					</div>

@@ -1,101 +1,31 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { labels } from '#content/interface.ts'
-import type { ProvisionId } from '#content/provisions.ts'
 import { determine } from '#machines/answer/determine.ts'
-import type { Answers } from '#machines/chart.ts'
-import type { DeterminedResult, Step } from '#machines/result.ts'
-import { AnswersGiven } from '#src/answers-given.tsx'
-import { AboutAnswer } from '#src/result/about-answer.tsx'
-import { Actions } from '#src/result/actions.tsx'
-import { Citations, SourceListContext } from '#src/result/citation.tsx'
-import { ConfidenceMark } from '#src/result/confidence.tsx'
-import { dateWords, momentWords } from '#src/result/dates.ts'
-import { RolesPicture } from '#src/result/roles-picture.tsx'
-import { Section, Sections } from '#src/result/sections.tsx'
-import { sectionsOf, warningsOf } from '#src/result/sections-of.tsx'
-import { type Jump, Sources } from '#src/result/sources.tsx'
-import { useFolds } from '#src/result/use-folds.ts'
-import { useNow } from '#src/result/use-now.ts'
-import { usePage } from '#src/use-page.ts'
-import type { Send } from '#src/use-session.ts'
-import { optionLabel } from '#src/wording.ts'
-import { WordsUsed } from '#src/words-used.tsx'
-import '#src/styles/result.css'
-import '#src/styles/picture.css'
-import '#src/styles/matrix.css'
-import '#src/styles/result-print.css'
+import type { GivenPair } from '#machines/pair/pair.ts'
+import { Loading } from '#src/loading.tsx'
+import { Answer, type AnswerProps } from '#src/result/answer.tsx'
+import { StatesPanel } from '#src/states-panel.tsx'
 
-const words = labels.result
+const BetweenPage = lazy(async () => ({ default: (await import('#src/result/between-page.tsx')).BetweenPage }))
 
-const sourcesKey = 'sources'
+type Props = AnswerProps & { states: GivenPair | undefined }
 
-type Props = {
-	answers: Answers
-	steps: readonly Step[]
-	notices: ReactNode
-	send: Send
-	moved: boolean
-	hash: string
-}
-
-export function ResultPage({ answers, ...props }: Props) {
-	const result = useMemo(() => determine(answers, __CONTENT_VERSION__), [answers])
-	return result.status === 'determined' && <Answer result={result} answers={answers} {...props} />
-}
-
-function Answer({ result, answers, steps, notices, send, moved, hash }: Props & { result: DeterminedResult }) {
-	const [first] = steps
-	const title = first ? words.titleFor(optionLabel(first.question, first.option)) : words.title
-	const heading = usePage(title, moved)
-	const now = useNow()
-	const [jump, setJump] = useState<Jump | null>(null)
-	const folds = useFolds()
-	const { set } = folds
-	const sourceList = useMemo(() => {
-		const show = (id: ProvisionId, from: HTMLElement) => {
-			set(sourcesKey, true)
-			setJump({ id, from })
-		}
-		return { hash, show }
-	}, [hash, set])
-	const link = new URL(hash, location.href).href
-	const grounds = new Set([...result.dutyBearers.flatMap(({ basis }) => basis), ...result.lead.basis])
-	const sections = [
-		...sectionsOf(result, answers),
-		{ key: 'given', heading: labels.answers.given, body: <AnswersGiven steps={steps} send={send} /> },
-		{ key: 'about', heading: words.about.heading, body: <AboutAnswer result={result} link={link} now={now} /> },
-		{
-			key: sourcesKey,
-			heading: words.sources.heading,
-			folded: true,
-			body: <Sources basis={result.basis} jump={jump} />,
-		},
-	]
-
+/** The answer in general or, where two States were named, between these two. */
+export function ResultPage({ states, ...props }: Props) {
+	if (states === undefined) return <GeneralPage {...props} />
 	return (
-		<SourceListContext value={sourceList}>
-			<article className="answer">
-				{notices}
-				<p className="on-paper">
-					{words.about.printed} {momentWords(now)} · {words.about.version} {result.content.version} ·{' '}
-					{words.about.lawAsOf} {dateWords(result.content.lawAsOf)}
-				</p>
-				<p className="emergency">{words.emergency}</p>
-				<h1 ref={heading} tabIndex={-1}>
-					{title}
-				</h1>
-				<p className="headline" data-section="headline">
-					{result.headline} <Citations basis={[...grounds]} />
-				</p>
-				<p className="sureness">
-					<ConfidenceMark confidence={result.confidence} /> {words.confidence[result.confidence].means}
-				</p>
-				<RolesPicture result={result} />
-				{result.warnings.length > 0 && <Section section={warningsOf(result)} />}
-				<Actions link={link} send={send} />
-				<WordsUsed label={labels.words.answer} of={result} />
-				<Sections sections={sections} folds={folds} />
-			</article>
-		</SourceListContext>
+		<Suspense fallback={<Loading {...labels.loading} />}>
+			<BetweenPage states={states} {...props} />
+		</Suspense>
 	)
+}
+
+function GeneralPage(props: AnswerProps) {
+	const { answers, send } = props
+	const result = useMemo(() => determine(answers, __CONTENT_VERSION__), [answers])
+	if (result.status !== 'determined') return null
+	const naming = (
+		<StatesPanel given={undefined} regime={result.regime} onGive={(states) => send({ type: 'name', states })} />
+	)
+	return <Answer result={result} naming={naming} {...props} />
 }

@@ -50,7 +50,7 @@ function Cell({ party, cell }: { party: PartyId; cell: RoleCell | undefined }) {
 			{cell.conditions.map((condition) => (
 				<p key={condition}>{condition}</p>
 			))}{' '}
-			<Citations basis={cell.basis} />
+			<Citations basis={cell.basis} force={cell.force} />
 		</td>
 	)
 }

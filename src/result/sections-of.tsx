@@ -19,12 +19,13 @@ export const warningsOf = (result: DeterminedResult): SectionContent => ({
 })
 
 /** The answer, part by part, in the order in which it is read. Empty parts fall away. */
-export function sectionsOf(result: DeterminedResult, answers: Answers): SectionContent[] {
-	const duties = result.dutyBearers.map(({ party, duty, basis }) => ({ party, text: duty, basis }))
-	const failures = result.answersFor.map(({ party, failure, basis }) => ({ party, text: failure, basis }))
+export function sectionsOf(result: DeterminedResult, answers: Answers, between?: SectionContent): SectionContent[] {
+	const duties = result.dutyBearers.map(({ duty, ...bearer }) => ({ ...bearer, text: duty }))
+	const failures = result.answersFor.map(({ failure, ...claim }) => ({ ...claim, text: failure }))
 	const parts: (SectionContent & { readonly hollow?: boolean })[] = [
 		{ key: 'duty', ...words.duty, body: <PartyClaims items={duties} /> },
 		{ key: 'lead', ...words.lead, body: <LeadTerms lead={result.lead} /> },
+		...(between === undefined ? [] : [between]),
 		{ key: 'roles', ...words.matrix, body: <RoleMatrix roles={result.roles} /> },
 		{
 			key: 'support',

@@ -1,0 +1,40 @@
+import { agreementsOfOneHost } from '#content/participation/bilateral.ts'
+import { courtTitles, titlesOfTheUn, titlesWithoutList } from '#content/participation/titles.ts'
+import { customaryTwins } from '#content/participation/twins.ts'
+import type { Provision } from '#content/provisions/provision.ts'
+import { type ProvisionId, provisions } from '#content/provisions.ts'
+import type { Carried, PairLaw } from '#machines/answer/pair-law.ts'
+import { bindingOf, cannotBindBoth } from './binding.ts'
+import { titlesFor } from './court.ts'
+import type { Pair } from './pair.ts'
+
+/** The Court’s own article on treaty clauses stands wherever a treaty clause does. */
+const clausesInGeneral: ProvisionId = 'ICJS-36(1)'
+
+const allTitles = new Set<ProvisionId>([
+	...(Object.keys(courtTitles) as ProvisionId[]),
+	...(Object.keys(titlesOfTheUn) as ProvisionId[]),
+	...titlesWithoutList,
+	clausesInGeneral,
+])
+
+const provisionOf = (id: ProvisionId): Provision => provisions[id]
+const twinOf = (id: ProvisionId): ProvisionId | undefined =>
+	(customaryTwins as { readonly [P in ProvisionId]?: ProvisionId })[id]
+
+export function pairLawOf(pair: Pair): PairLaw {
+	const titles = new Set<ProvisionId>(titlesFor(pair).map(({ title }) => title))
+	if ([...titles].some((title) => title !== 'ICJS-36(2)')) titles.add(clausesInGeneral)
+
+	function carry(id: ProvisionId): Carried {
+		if (allTitles.has(id)) return titles.has(id) ? { id } : null
+		const { kind, binding, instrument } = provisionOf(id)
+		if (kind !== 'treaty' || binding === 'all') return { id }
+		if (Object.hasOwn(agreementsOfOneHost, instrument)) return { id, force: 'assimilation' }
+		if (!cannotBindBoth(bindingOf(instrument, pair))) return { id }
+		const twin = twinOf(id)
+		return twin === undefined ? null : { id: twin, force: 'custom' }
+	}
+
+	return { carry }
+}
