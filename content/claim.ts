@@ -103,15 +103,30 @@ export type Help = Scope & {
 	readonly conditions: readonly Variant[]
 }
 
-export type Check = Scope & { readonly text: string; readonly asOf?: string }
-export type NextStep = Claim & { readonly needs?: string }
+export type Check = Scope & {
+	readonly text: string
+	readonly asOf?: string
+	/** The lists of parties answer it once two States are named. */
+	readonly toldByLists?: true
+}
+/** Who takes a step: a party, or whoever it is under the regime: the side whose mission it is, its people at the inside. */
+export type Taker = PartyId | 'owner' | 'team'
+export type NextStep = Claim & { readonly by: Taker; readonly needs?: string }
 export type NextSteps = Readonly<Record<string, NextStep | readonly NextStep[]>>
+
+/** By what a claim holds between two States that its treaty does not bind both. */
+export type Force = 'custom' | 'assimilation'
 
 export type Confidence = 'settled' | 'depends' | 'contested'
 
+/** A court or an organ that took a view of a contested point. */
+export type TakenBy = { readonly who: string; readonly basis: Basis }
+/** The list is empty where no court or organ is known to have taken the view. */
+export type View = Claim & { readonly takenBy: readonly TakenBy[] }
+
 export type ContestedPoint = Scope & {
 	readonly point: string
-	readonly views: readonly [Claim, Claim, ...Claim[]]
+	readonly views: readonly [View, View, ...View[]]
 }
 export type ContestedPoints = Readonly<Record<string, ContestedPoint>>
 

@@ -1,5 +1,5 @@
-import { type OutlineId, outlineNote, outlines, outlineTo } from '#content/outlines.ts'
 import type { Outline, OutlinePart } from '#content/outlines/outline.ts'
+import { type OutlineId, outlineNote, outlines, outlineTo } from '#content/outlines.ts'
 import { applies, belongs, type Law } from './answer/law.ts'
 import type { Ground } from './result.ts'
 

@@ -24,11 +24,14 @@ const custom = {
 
 const consularChecks = [
 	{
-		text: 'Are both States parties to the Vienna Convention on Consular Relations? Afghanistan, South Sudan and others were not on the list of this date. Is there a bilateral consular convention? It often gives more.',
+		text: 'Are both States parties to the Vienna Convention on Consular Relations? Afghanistan, South Sudan and others were not on the list of this date.',
+		toldByLists: true,
 		asOf: '2024-03-28',
 	},
+	{ text: 'Is there a consular convention between the two? It often gives more.' },
 	{
 		text: 'Do both accept a court: the optional protocol, a disputes clause, a declaration? Check withdrawals and reservations.',
+		toldByLists: true,
 	},
 ] as const satisfies readonly Check[]
 

@@ -138,9 +138,11 @@ const diplomaticLimits = {
 const diplomaticChecks = [
 	{
 		text: 'Are both States parties to the Vienna Convention on Diplomatic Relations? South Sudan was still outside in July 2024. Where one is outside, the core of the answer rests on custom, which protects premises and diplomats all the same.',
+		toldByLists: true,
 	},
 	{
 		text: 'Do both accept a court: an optional protocol, a disputes clause, a declaration? Check withdrawals and reservations; the United States has left both optional protocols.',
+		toldByLists: true,
 	},
 	{
 		text: 'Which guards are notified, in which category, and what written consent covers their arms and radios?',

@@ -353,7 +353,11 @@ export const specialRooms = {
 	},
 	warnings: {},
 	checks: [
-		{ text: 'Are both States parties to the 1969 Convention on Special Missions? Most are not.', asOf: '2019-04-01' },
+		{
+			text: 'Are both States parties to the 1969 Convention on Special Missions? Most are not.',
+			toldByLists: true,
+			asOf: '2019-04-01',
+		},
 		{ text: 'What was the receiving State told of the rooms, and when?' },
 	],
 } as const satisfies Regime

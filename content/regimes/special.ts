@@ -151,6 +151,7 @@ export const specialMission = {
 	checks: [
 		{
 			text: 'Are both States parties to the 1969 Convention on Special Missions? Most are not; then custom protects the persons.',
+			toldByLists: true,
 			asOf: '2019-04-01',
 		},
 		{ text: 'Where is the consent to this mission recorded, and what does it cover?' },

@@ -113,7 +113,7 @@ function compose(
 			.map(({ point, views }) => ({ point: law.fill(point), views: views.map((view) => cited(law, view)) })),
 		checks: parts
 			.flatMap((part) => part.checks ?? [])
-			.filter((check) => belongs(law, check))
+			.filter((check) => belongs(law, check) && !(law.isBetween && check.toldByLists))
 			.filter((check, index, all) => all.findIndex(({ text }) => text === check.text) === index)
 			.map(({ text, asOf }) => ({ text: law.fill(text), ...(asOf === undefined ? {} : { asOf }) })),
 	}

@@ -9,8 +9,8 @@ import type { Cited, DeterminedResult, Result, TreatyStatus } from '#machines/re
 import { bindingOf } from './binding.ts'
 import { titlesFor } from './court.ts'
 import type { Pair } from './pair.ts'
-import { pointersOf } from './pointers.ts'
 import { pairLawOf } from './pair-law.ts'
+import { pointersOf } from './pointers.ts'
 
 /** Told with every answer, whether it cites them or not. */
 const optionalProtocols: readonly InstrumentId[] = ['VCDROP', 'VCCROP', 'CSMOP']
