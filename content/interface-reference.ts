@@ -87,6 +87,12 @@ export const referenceLabels = {
 		},
 		noAddress: 'No public address known',
 		others: 'Others on this shelf',
+		takesPart: {
+			heading: 'Who takes part',
+			link: 'Who takes part, as a list',
+			loading: 'Opening the list…',
+			failed: 'The list could not be loaded. Check the connection and load the page again.',
+		},
 	},
 
 	mistakes: {

@@ -6,6 +6,7 @@ import { AnchorList } from '#src/reference/anchor-list.tsx'
 import { Cites, Statements } from '#src/reference/cites.tsx'
 import { InstrumentFacts } from '#src/reference/instrument-facts.tsx'
 import { PageHead } from '#src/reference/page-head.tsx'
+import { PartiesLink, PartiesSection } from '#src/reference/parties-section.tsx'
 import { ProvisionEntry, provisionsIn } from '#src/reference/provision-entry.tsx'
 import { instrumentOf } from '#src/reference/texts-cited.tsx'
 
@@ -42,6 +43,7 @@ export function TreatyPage({ id, moved }: { id: InstrumentId; moved: boolean }) 
 				<h2>{words.status}</h2>
 				<p>{status}</p>
 				<InstrumentFacts id={id} />
+				<PartiesLink id={id} />
 			</section>
 			<section>
 				<h2>{words.provisions}</h2>
@@ -55,6 +57,7 @@ export function TreatyPage({ id, moved }: { id: InstrumentId; moved: boolean }) 
 					))}
 				</ul>
 			</section>
+			<PartiesSection id={id} />
 			{others.length > 0 && (
 				<AnchorList
 					beside
