@@ -17,7 +17,6 @@ export const betweenLabels = {
 	},
 	list: (asOf: string) => `List: ${asOf}`,
 	noList: 'No list is used here: look it up',
-	members: 'Both are members of the UN',
 	depositary: 'Check the depositary',
 	pointer: (side: string, text: string) => `${side}: ${text}`,
 	pointers: 'Pointers from the lists, not law',

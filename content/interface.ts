@@ -76,6 +76,7 @@ export const labels = {
 	states: {
 		name: 'Name the two States',
 		hide: 'Close',
+		named: (receiving: string, sending: string) => `Named: receives ${receiving}, sends ${sending}.`,
 		why: 'Optional. It tells which treaties bind both, and loads only when you ask for it.',
 		loading: 'Fetching the names of States…',
 		failed: 'The names of States could not be loaded. Check the connection and open this again.',

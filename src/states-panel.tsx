@@ -24,7 +24,9 @@ export function StatesPanel({ label = words.name, given, regime, onGive }: Props
 			<button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
 				{isOpen ? words.hide : label}
 			</button>{' '}
-			{!isOpen && <span className="beside">{words.why}</span>}
+			{!isOpen && (
+				<span className="beside">{given === undefined ? words.why : words.named(given.receiving, given.sending)}</span>
+			)}
 			<div id={id} hidden={!isOpen}>
 				{isOpen && (
 					<LoadFailed title={words.failed}>

@@ -11,6 +11,8 @@ import { ReadingLink } from '#src/reading-link.tsx'
 import { citation } from '#src/result/citation.tsx'
 import { Claims } from '#src/result/claims.tsx'
 
+const unknown: TreatyStatus['binds'] = 'unknown'
+
 export const sideName = (code: Pair['sending']): string =>
 	isState(code) ? states[code].name : organisations[code].name
 
@@ -45,7 +47,8 @@ function Treaty({ pair, treaty }: { pair: Pair; treaty: TreatyStatus }) {
 				</strong>
 			</p>
 			<p className="facts">
-				{asOf === undefined ? words.noList : words.list(asOf)} ·{' '}
+				{asOf !== undefined && `${words.list(asOf)} · `}
+				{asOf === undefined && binds === unknown && `${words.noList} · `}
 				<a href={source} rel="noreferrer">
 					{words.depositary}
 				</a>
