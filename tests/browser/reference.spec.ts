@@ -6,7 +6,7 @@ import { linkTo } from '#tests/support/ways.ts'
 import { axe } from './support/axe.ts'
 import { openPage } from './support/browser.ts'
 import { hasFocus, openJourney } from './support/journey.ts'
-import { fits, follow } from './support/show.ts'
+import { fits } from './support/show.ts'
 
 const widths = [320, 1280] as const
 const { cases, nav, search, pages } = referenceLabels
@@ -31,34 +31,23 @@ async function isSound(page: Page) {
 
 const seesPage = (page: Page) => page.locator('.reference h1').waitFor()
 
-const hashes = [
-	'#page=reference',
-	'#page=hostDuties',
-	'#page=protectiveMeasures',
-	'#page=unPart',
-	'#page=privateFirms',
-	'#page=questions',
-	'#page=treaties',
-	'#page=treaty&id=VCDR',
-	'#page=mistakes',
-	'#page=glossary',
-	'#page=cases',
-	'#page=elsewhere',
-]
-
-test.each(hashes)('%s', async (at) => {
-	const page = await openPage({ at })
+test('a page that does not exist', async () => {
+	const page = await openPage({ at: '#page=elsewhere' })
 	await seesPage(page)
 	await isSound(page)
 })
 
-test('pages in dark colours', async () => {
-	const page = await openPage({ colorScheme: 'dark' })
-	for (const at of ['#page=reference', '#page=treaty&id=VCCR', '#page=mistakes', '#page=case&id=tehranEmbassy']) {
-		await follow(page, at)
-		await seesPage(page)
-		expect(await axe(page), at).toEqual([])
-	}
+test('a list of parties, unfolded, and a name in it', async () => {
+	const page = await openPage({ at: '#page=treaty&id=VCDR&at=parties' })
+	const last = page.locator('.party-name').getByText('Zimbabwe', { exact: true })
+	await page.getByRole('button', { name: /^Show all \d+ parties$/ }).press('Enter')
+	await last.waitFor()
+	await isSound(page)
+	await page.getByRole('searchbox').fill('congo')
+	await page.getByRole('status').getByText('“congo”').waitFor()
+	await last.waitFor({ state: 'hidden' })
+	await page.emulateMedia({ media: 'print' })
+	await last.waitFor()
 })
 
 test('a case before and after its answer is revealed', async () => {
@@ -125,6 +114,7 @@ test('from the answer to a provision and back, also after a reload', async () =>
 	const journey = await openJourney({ at: linkTo(quietEmbassy) })
 	const { page } = journey
 	await journey.seesResult()
+	await journey.button(labels.result.sources.heading).last().click()
 	await page.locator('[data-source="VCDR-22(2)"] a').first().click()
 	await hasFocus(page.locator('[data-anchor="VCDR-22(2)"]'))
 	await journey.seesHash(`${linkTo(quietEmbassy)}&page=treaty&id=VCDR&at=VCDR-22(2)`)

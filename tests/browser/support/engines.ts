@@ -11,6 +11,8 @@ import { URL as Address } from '@siteimprove/alfa-url'
 import { Conformance, Criterion } from '@siteimprove/alfa-wcag'
 import { Page as AlfaPage } from '@siteimprove/alfa-web'
 import type { Page } from 'playwright-core'
+import { axe } from './axe.ts'
+import { type Engine, exceptions } from './exceptions.ts'
 
 export type Finding = { rule: string; says: string; place: string }
 
@@ -28,7 +30,7 @@ type Ace = {
 const aceSource = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8')
 
 /** What IBM Equal Access calls a violation: a rule of WCAG 2.2 at levels A and AA that fails for certain. */
-export async function equalAccess(page: Page): Promise<Finding[]> {
+async function equalAccess(page: Page): Promise<Finding[]> {
 	if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(aceSource)
 	return page.evaluate(async () => {
 		const { ace } = globalThis as unknown as { ace: Ace }
@@ -48,14 +50,8 @@ const alfaRules = allRules.reject(({ requirements }) => {
 	return criteria.length > 0 && !criteria.some(isAA)
 })
 
-/** What Alfa advises and this site does otherwise, with the reason. */
-const alfaExceptions: Readonly<Record<string, string>> = {
-	'sia-r87':
-		'Best practice: the first thing to reach is a link to the main content. Here it is a button that goes there: a link would put its fragment where the address keeps the answers.',
-}
-
 /** What fails by Siteimprove Alfa, as the page stands in the browser. What Alfa leaves to a person is not counted. */
-export async function alfa(page: Page): Promise<{ failed: Finding[]; excepted: Finding[] }> {
+async function alfa(page: Page): Promise<Finding[]> {
 	const device = Device.from(await (await page.evaluateHandle(() => window)).evaluate(DeviceIn.fromWindow))
 	const read: (root: globalThis.Document) => Promise<Document.JSON> = DomIn.fromNode
 	const dom = await (await page.evaluateHandle(() => document)).evaluate(read)
@@ -72,16 +68,22 @@ export async function alfa(page: Page): Promise<{ failed: Finding[]; excepted: F
 			place: String(outcome.target).replace(/\s+/g, ' ').slice(0, 300),
 		})
 	}
-	const isExcepted = ({ rule }: Finding) => rule in alfaExceptions
-	return { failed: findings.filter((finding) => !isExcepted(finding)), excepted: findings.filter(isExcepted) }
+	return findings
 }
 
-/** WCAG 1.4.12: the spacing a reader may set. */
-export async function spaceOut(page: Page) {
-	await page.addStyleTag({
-		content: `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
-p { margin-block-end: 2em !important }`,
-	})
+const engines = {
+	axe: async (page: Page) =>
+		(await axe(page)).map(({ rule, help, places }): Finding => ({ rule, says: help, place: places.join('\n') })),
+	equalAccess,
+	alfa,
+} as const satisfies Record<Engine, (page: Page) => Promise<Finding[]>>
+
+/** What one engine finds on a page: what fails, and what is among the exceptions. */
+export async function look(engine: Engine, page: Page): Promise<{ failed: Finding[]; excepted: Finding[] }> {
+	const findings = await engines[engine](page)
+	const isExcepted = ({ rule }: Finding) =>
+		exceptions.some((exception) => exception.engine === engine && exception.rule === rule)
+	return { failed: findings.filter((finding) => !isExcepted(finding)), excepted: findings.filter(isExcepted) }
 }
 
 /** Lines of text that a box cuts off, or that lie upon one another. */

@@ -37,7 +37,7 @@ function* candidates(): Generator<Launch> {
 	if (carried) yield carried
 }
 
-export function launch({ executablePath, env }: Launch): Promise<Browser> {
+export function launch({ executablePath, env }: Launch, more: readonly string[] = []): Promise<Browser> {
 	return chromium.launch({
 		executablePath,
 		env: { ...process.env, ...env },
@@ -48,6 +48,7 @@ export function launch({ executablePath, env }: Launch): Promise<Browser> {
 			'--disable-sync',
 			'--font-render-hinting=none',
 			'--no-first-run',
+			...more,
 		],
 	})
 }

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { answerPlaces, type Kind, type Place, questionPlaces, referencePlaces } from '#tests/support/places.ts'
+import { axe } from './support/axe.ts'
+import { openPage } from './support/browser.ts'
+import { fits, goTo } from './support/show.ts'
+
+const widths = [320, 1280] as const
+const pages = referencePlaces()
+
+const isSound = async (page: Page, where: string) => expect.soft(await axe(page), where).toEqual([])
+
+async function isSoundAtEachWidth(page: Page, place: Place) {
+	await goTo(page, place)
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 })
+		await fits(page)
+		await isSound(page, `${place.at} at ${width} px`)
+	}
+}
+
+test.each(['text', 'list', 'case', 'treaty'] satisfies Kind[])('every page: %s', async (kind) => {
+	const page = await openPage()
+	const places = pages.filter((place) => place.kind === kind)
+	for (const place of places) await isSoundAtEachWidth(page, place)
+	console.log(`axe: ${places.length} reference pages (${kind}), ${widths.length} widths`)
+	expect(places.length).toBeGreaterThan(3)
+})
+
+const few = (places: readonly Place[], every: number) => places.filter((_, index) => index % every === 0)
+const sample = [
+	...few(questionPlaces(), 7),
+	...few(answerPlaces(), 9),
+	...(['text', 'list', 'case', 'treaty'] as const).flatMap((kind) =>
+		few(
+			pages.filter((place) => place.kind === kind),
+			kind === 'treaty' ? 23 : 5,
+		),
+	),
+]
+
+const media = [
+	{ name: 'dark colours', media: { colorScheme: 'dark' } },
+	{ name: 'forced colours', media: { forcedColors: 'active' } },
+	{ name: 'print', media: { media: 'print' } },
+] as const
+
+test.each(media)('a sample in $name', async ({ name, media }) => {
+	const page = await openPage()
+	await page.emulateMedia(media)
+	for (const place of sample) {
+		await goTo(page, place)
+		await isSound(page, `${place.at} in ${name}`)
+	}
+	console.log(`axe: a sample of ${sample.length} pages in ${name}`)
+})

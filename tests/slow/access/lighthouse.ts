@@ -1,0 +1,81 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { outputFile } from '#tests/browser/support/output.ts'
+
+const run = promisify(execFile)
+
+const folder = fileURLToPath(new URL('../packages/', import.meta.url))
+const program = `${folder}node_modules/lighthouse/cli/index.js`
+
+export const categories = { accessibility: 'accessibility', bestPractices: 'best-practices', seo: 'seo' } as const
+
+type Category = keyof typeof categories
+
+export type Scores = Readonly<Record<Category, number>>
+
+type Audit = { readonly id: string; readonly title: string; readonly score: number | null }
+type Report = {
+	readonly runtimeError?: { readonly message: string }
+	readonly audits: Readonly<Record<string, Audit>>
+	readonly categories: Readonly<
+		Record<string, { readonly score: number | null; readonly auditRefs: readonly { id: string; weight: number }[] }>
+	>
+}
+
+/** Its packages are apart from those of the project, and fetched when first needed. */
+export function ensureLighthouse() {
+	if (existsSync(program)) return
+	console.log('Installing the packages of the slow proofs…')
+	const { status } = spawnSync('npm ci --loglevel=error', { cwd: folder, shell: true, stdio: 'inherit' })
+	if (status !== 0) throw new Error('Could not install the packages of the slow proofs')
+}
+
+/** A port that nothing listens on. */
+export const freePort = (): Promise<number> =>
+	new Promise((resolve, reject) => {
+		const server = createServer().on('error', reject)
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address()
+			server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+		})
+	})
+
+export const lighthouseVersion = (): string =>
+	JSON.parse(readFileSync(`${folder}node_modules/lighthouse/package.json`, 'utf8')).version
+
+/** What Lighthouse gives a page out of 100, and the audits that cost it something. The browser listens on `port`. */
+export async function lighthouse(
+	name: string,
+	address: string,
+	port: number,
+): Promise<{ scores: Scores; faults: string[] }> {
+	const file = outputFile(`lighthouse-${name}.json`)
+	const options = [
+		'--quiet',
+		`--port=${port}`,
+		'--output=json',
+		`--output-path=${file}`,
+		`--only-categories=${Object.values(categories).join()}`,
+	]
+	await run(process.execPath, [program, address, ...options], { timeout: 180_000, killSignal: 'SIGKILL' })
+	const report: Report = JSON.parse(readFileSync(file, 'utf8'))
+	if (report.runtimeError !== undefined) throw new Error(report.runtimeError.message)
+	const of = (category: Category) => report.categories[categories[category]]
+	const costly = Object.values(report.categories).flatMap(({ auditRefs }) =>
+		auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => report.audits[id]),
+	)
+	return {
+		scores: Object.fromEntries(
+			(Object.keys(categories) as Category[]).map((category) => [
+				category,
+				Math.round((of(category)?.score ?? 0) * 100),
+			]),
+		) as Scores,
+		faults: costly.flatMap((audit) =>
+			audit === undefined || audit.score === null || audit.score === 1 ? [] : [`${audit.id}: ${audit.title}`],
+		),
+	}
+}
