@@ -134,22 +134,43 @@ export const common = {
 		warnInWriting: {
 			text: 'Warn {host} in writing: what is threatened, what is asked for, by when. Notice fixes what it knew.',
 			basis: ['@knowledge', '@duty'],
+			by: 'owner',
 		},
-		secureInside: {
-			text: 'Bring people to the safest part of the site. Secure or destroy archives; they stay inviolable wherever they are.',
-			basis: ['@archives'],
-			when: 'staffed',
-			not: ['aPerson'],
-		},
-		departure: {
-			text: 'Ask for the means to leave: {host} must let people go and help with transport where it is needed.',
-			basis: ['@departure'],
-			when: 'staffed',
-		},
+		secureInside: [
+			{
+				text: 'Bring people to the safest part of the site. Secure or destroy archives; they stay inviolable wherever they are.',
+				basis: ['@archives'],
+				by: 'team',
+				when: 'staffed',
+				not: ['aPerson'],
+			},
+			{
+				text: 'Bring people to the safest part of the site, and take papers away or destroy them.',
+				basis: ['@persons'],
+				by: 'team',
+				when: 'staffed',
+				not: ['aPerson'],
+			},
+		],
+		departure: [
+			{
+				text: 'Ask for the means to leave: {host} must let people go and help with transport where it is needed.',
+				basis: ['@departure'],
+				by: 'owner',
+				when: 'staffed',
+			},
+			{
+				text: 'Ask {host} to let people leave, and to protect them on the way.',
+				basis: ['@persons'],
+				by: 'owner',
+				when: 'staffed',
+			},
+		],
 		custody: [
 			{
 				text: 'If the place has to be left, entrust premises, property and archives to a third State that {host} accepts.',
 				basis: ['@custody'],
+				by: 'owner',
 				needs: 'A third State that both sides accept',
 				when: 'staffed',
 				not: ['relationsOver', 'specialMission'],
@@ -157,6 +178,7 @@ export const common = {
 			{
 				text: 'Entrust premises, property and archives to a custodian that {host} accepts.',
 				basis: ['@custody'],
+				by: 'owner',
 				needs: 'A custodian that both sides accept',
 				given: ['relationsOver'],
 				not: ['specialMission'],
@@ -164,59 +186,86 @@ export const common = {
 			{
 				text: 'Entrust property and archives, not the premises, to a third State that {host} accepts.',
 				basis: ['@custody'],
+				by: 'owner',
 				needs: 'Relations that are absent or broken, and a third State that both sides accept',
 				given: ['specialMission'],
 			},
 		],
+		protectingPower: {
+			text: 'Entrust the interests of {owner} and its nationals to a third State that {host} accepts. It keeps a channel open and does not guard.',
+			basis: ['@interests'],
+			by: 'owner',
+			needs: 'Relations that are broken or a mission that is recalled, and a third State that {host} accepts',
+		},
 		expulsion: {
 			text: 'Answer with the tools of diplomatic and consular law: protest, recall, declaring the host’s own diplomats or consuls unwelcome, ending relations.',
 			basis: ['@expulsion'],
+			by: 'owner',
 		},
 		prosecution: {
 			text: 'Ask for the suspects to be held and prosecuted, or extradited.',
 			basis: ['@crime'],
+			by: 'owner',
 			needs: 'A crime the convention lists, and a State that is party to it',
 		},
 		report: [
 			{
 				text: 'Report the violation to the UN Secretary-General under the General Assembly’s standing item on the protection of missions.',
 				basis: ['@report'],
+				by: 'owner',
 				only: ['state'],
 			},
 			{
 				text: 'Report through the UN’s own chain to its security department, and have the Secretariat take it up with {host}.',
 				basis: ['@report'],
+				by: 'owner',
 				only: ['un'],
 			},
 		],
-		council: {
-			text: 'Bring it before the Security Council. Only its decisions bind; statements and calls do not.',
-			basis: ['UNC-25', 'UNC-39'],
-			needs: 'A situation grave enough to endanger peace, and a State that brings it, or the Secretary-General',
-			not: ['aHome', 'honoraryPost'],
-			where: 'inviolable',
-		},
+		council: [
+			{
+				text: 'Bring it before the Security Council. Only its decisions bind; statements and calls do not.',
+				basis: ['UNC-25', 'UNC-39'],
+				by: 'owner',
+				needs: 'A situation grave enough to endanger peace, and a State that brings it, or the Secretary-General',
+				not: ['aHome', 'honoraryPost'],
+				where: 'inviolable',
+				only: ['state', 'un'],
+			},
+			{
+				text: 'Have a State bring it before the Security Council. Only its decisions bind; statements and calls do not.',
+				basis: ['UNC-25', 'UNC-39'],
+				by: 'friendlyState',
+				needs: 'A situation grave enough to endanger peace, and a State that brings it, or the Secretary-General',
+				where: 'inviolable',
+				only: ['regional'],
+			},
+		],
 		claim: [
 			{
 				text: 'Give notice of a claim: end the wrong, assurances against repetition, and full reparation. Own neglect may reduce it.',
 				basis: ['ARSIWA-43', 'ARSIWA-30', 'ARSIWA-31', 'ARSIWA-39'],
+				by: 'owner',
 				only: ['state'],
 				not: ['localHome'],
 			},
 			{
 				text: 'Raise undue interference with the work of the mission. A State cannot claim, on behalf of a national of {host}, what that State owes its own people.',
 				basis: ['@duty'],
+				by: 'owner',
 				given: ['localHome'],
 			},
 			{
 				text: 'Present a claim for the organisation and its people, for cessation and full reparation.',
 				basis: ['ARSIWA-30', 'ARSIWA-31'],
+				by: 'owner',
 				only: ['un', 'regional'],
 			},
 		],
 		court: {
 			text: 'Go to the International Court of Justice only where a title binds both sides.',
 			basis: ['@court'],
+			by: 'owner',
 			needs: 'A title: a protocol, a disputes clause or declarations that bind both',
 		},
 	},

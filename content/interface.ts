@@ -51,6 +51,7 @@ export const labels = {
 		heading: 'Please note',
 		setAside: 'These answers no longer apply and were set aside:',
 		startedAgain: 'You started again. These answers were cleared:',
+		statesCleared: 'You started again. The two States were cleared.',
 		undoHint: 'brings these answers back.',
 		unreadable: 'Parts of this link could not be read. The rest was kept.',
 		answer: (question: string, option: string) => `${question}: ${option}`,
@@ -61,6 +62,7 @@ export const labels = {
 		unknownQuestion: (part: string) => `No question has this name: “${part}”`,
 		notAPair: (part: string) =>
 			`“${part}” does not name one of two States, so no States were taken over. It takes both, each by its code`,
+		unknownReader: (part: string) => `Nobody reads as “${part}”`,
 		unknownOption: (question: string, part: string) => `${question}: “${part}” is not one of the answers`,
 		repeated: (question: string) => `${question}: different answers were given, so none was kept`,
 		offPath: (question: string, option: string) =>

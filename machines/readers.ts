@@ -1,6 +1,6 @@
-import type { Claims } from '#content/claim.ts'
+import type { Taker } from '#content/claim.ts'
 import type { PartyId } from '#content/parties.ts'
-import type { ReaderGroup } from '#content/readers/reader.ts'
+import type { Reader, ReaderGroup } from '#content/readers/reader.ts'
 import { type ReaderId, readers } from '#content/readers.ts'
 import { applies, cited, type Law, lawOf } from './answer/law.ts'
 import type { Answers } from './chart.ts'
@@ -23,19 +23,18 @@ export function stepsFor(
 	reader: ReaderId,
 	law: Law = lawOf(answersOf(result)),
 ): readonly ReaderSteps[] {
-	const groups: readonly ReaderGroup[] = readers[reader].groups
+	const { groups, as }: Reader = readers[reader]
 	return groups
 		.map((group) => ({
 			heading: law.fill(group.heading),
-			items: [...ownClaims(law, reader, group), ...stillOwed(result, group), ...listed(law, result, group)],
+			items: [...ownClaims(law, group, as), ...stillOwed(result, group), ...listed(law, result, group)],
 		}))
 		.filter(({ items }) => items.length > 0)
 }
 
 /** Under each id the first wording that applies, taken by the reader. */
-function ownClaims(law: Law, reader: ReaderId, { claims = {} }: ReaderGroup): readonly ReaderItem[] {
-	const { as } = readers[reader] as { readonly as?: Parameters<typeof takerOf>[1] }
-	return Object.values(claims satisfies Claims).flatMap((wordings) => {
+function ownClaims(law: Law, { claims = {} }: ReaderGroup, as: Taker | undefined): readonly ReaderItem[] {
+	return Object.values(claims).flatMap((wordings) => {
 		const claim = [wordings].flat().find((one) => applies(law, one))
 		if (claim === undefined) return []
 		return [{ ...cited(law, claim), ...(as === undefined ? {} : { by: takerOf(law, as) }) }]
@@ -46,18 +45,11 @@ const stillOwed = ({ hostStillOwes }: DeterminedResult, { owed = [] }: ReaderGro
 	hostStillOwes.filter(({ topic }) => owed.includes(topic)).map(({ topic, ...claim }) => claim)
 
 function listed(law: Law, result: DeterminedResult, { list, first = [] }: ReaderGroup): readonly ReaderItem[] {
-	switch (list) {
-		case undefined:
-			return []
-		case 'excluded':
-			return excludedHere(law).map(({ id, ...claim }) => claim)
-		case 'contested':
-			return result.contested.map(({ point, views }) => ({ text: point, ...together(views) }))
-		case 'ifItFails': {
-			const ahead = first.flatMap((id) => result.ifItFails.filter((step) => step.id === id))
-			return [...ahead, ...result.ifItFails.filter((step) => !ahead.includes(step))].map(({ id, ...step }) => step)
-		}
-	}
+	if (list === 'excluded') return excludedHere(law).map(({ id, ...claim }) => claim)
+	if (list === 'contested') return result.contested.map(({ point, views }) => ({ text: point, ...together(views) }))
+	if (list === undefined) return []
+	const ahead = first.flatMap((id) => result.ifItFails.filter((step) => step.id === id))
+	return [...ahead, ...result.ifItFails.filter((step) => !ahead.includes(step))].map(({ id, ...step }) => step)
 }
 
 /** What several grounds rest on, each provision once. */

@@ -19,6 +19,9 @@ export type Step = { readonly question: QuestionId; readonly option: OptionId }
 export type Ground = { readonly basis: readonly ProvisionId[]; readonly force?: Force }
 
 export type Cited = Ground & { readonly text: string }
+/** A view of a contested point, with the courts and organs that took it. */
+export type TakenBy = Ground & { readonly who: string }
+export type CitedView = Cited & { readonly takenBy: readonly TakenBy[] }
 export type NamedClaim = Cited & { readonly id: string }
 
 export type RoleCell = Ground & {
@@ -71,12 +74,14 @@ export type DeterminedResult = Head & {
 	readonly hostStillOwes: readonly (Cited & { readonly topic: OwedTopic })[]
 	readonly limits: readonly NamedClaim[]
 	readonly warnings: readonly NamedClaim[]
-	readonly ifItFails: readonly (NamedClaim & { readonly needs?: string })[]
+	readonly ifItFails: readonly (NamedClaim & { readonly by: PartyId; readonly needs?: string })[]
+	/** What no failure makes lawful. */
+	readonly excluded: readonly NamedClaim[]
 	/** Every provision cited above, once, in the order first cited. */
 	readonly basis: readonly ProvisionId[]
 	readonly because: readonly (Ground & { readonly fact: string; readonly from: readonly QuestionId[] })[]
 	readonly confidence: Confidence
-	readonly contested: readonly { readonly point: string; readonly views: readonly Cited[] }[]
+	readonly contested: readonly { readonly point: string; readonly views: readonly CitedView[] }[]
 	readonly checks: readonly { readonly text: string; readonly asOf?: string }[]
 	/** From here on only where two States were named. */
 	readonly states?: Pair

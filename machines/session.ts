@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate'
 import type { OptionId, QuestionId } from '#content/questions.ts'
+import type { ReaderId } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
 import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
@@ -9,7 +10,7 @@ import type { Step } from '#machines/result.ts'
 /** A part of a link that could not be read. */
 export type Problem =
 	| { readonly kind: 'tooLong' | 'moved' }
-	| { readonly kind: 'malformed' | 'unknownQuestion' | 'notAPair'; readonly part: string }
+	| { readonly kind: 'malformed' | 'unknownQuestion' | 'notAPair' | 'unknownReader'; readonly part: string }
 	| { readonly kind: 'unknownOption'; readonly question: QuestionId; readonly part: string }
 	| { readonly kind: 'repeated'; readonly question: QuestionId }
 	| { readonly kind: 'offPath'; readonly step: Step }
@@ -26,6 +27,8 @@ export type Place = {
 	readonly reading?: Reading | undefined
 	/** The two States as the link names them; whether there are such States is looked up where it is needed. */
 	readonly states?: GivenPair | undefined
+	/** For whom the answer is read. */
+	readonly reader?: ReaderId | undefined
 	readonly problems: readonly Problem[]
 }
 
@@ -47,6 +50,7 @@ export type SessionEvent =
 	| { readonly type: 'answer'; readonly question: QuestionId; readonly option: OptionId }
 	| { readonly type: 'revisit'; readonly question: QuestionId }
 	| { readonly type: 'name'; readonly states: GivenPair | undefined }
+	| { readonly type: 'readAs'; readonly reader: ReaderId | undefined }
 	| { readonly type: 'restore'; readonly place: Place }
 
 const still = { revisiting: null, reading: undefined, problems: [], setAside: null } as const
@@ -95,17 +99,20 @@ const moves: Moves = {
 			started: false,
 			answers: {},
 			states: undefined,
-			setAside: dropped.length > 0 ? { before: answers, states, dropped } : null,
+			setAside: dropped.length > 0 || states !== undefined ? { before: answers, states, dropped } : null,
 		}
 	},
+	readAs: (now, { reader }) => ({ ...now, reader }),
 	name: (now, { states }) => ({ ...now, problems: [], setAside: null, states }),
-	restore: (_, { place }) => ({ ...still, states: undefined, ...place }),
+	restore: (_, { place }) => ({ ...still, states: undefined, reader: undefined, ...place }),
 }
 
 const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }): Session => ({
 	states: now.states,
+	reader: now.reader,
 	...moves[event.type as T](now, event),
-	moves: now.moves + 1,
+	// Another reader stays on the page, and so does the focus.
+	moves: event.type === 'readAs' ? now.moves : now.moves + 1,
 })
 
 /** Which page a person is on. The answers are the only state; the chart is asked anew after every move. */

@@ -16,7 +16,7 @@ import { useSession } from '#src/use-session.ts'
 
 export function App() {
 	const { page, context, send, hash } = useSession()
-	const { answers, moves, setAside, problems, reading, states } = context
+	const { answers, moves, setAside, problems, reading, states, reader } = context
 	const { steps } = assess(answers)
 	const question = questionOn(context)
 	const hasAnswered = steps.length > 0
@@ -52,7 +52,7 @@ export function App() {
 				{page === 'determined' && (
 					<LoadFailed key={moves} title={labels.loadFailed.title}>
 						<Suspense fallback={<Loading {...labels.loading} />}>
-							<ResultPage {...shared} answers={answers} states={states} hash={hash} />
+							<ResultPage {...shared} answers={answers} states={states} reader={reader} hash={hash} />
 						</Suspense>
 					</LoadFailed>
 				)}

@@ -12,6 +12,11 @@ type Props = {
 
 const mostShown = 8
 
+function whatHappened(startedAgain: boolean, dropped: number): string {
+	if (!startedAgain) return labels.notice.setAside
+	return dropped > 0 ? labels.notice.startedAgain : labels.notice.statesCleared
+}
+
 function Unreadable({ problems }: { problems: readonly Problem[] }) {
 	const lines = [...new Set(problems.map(problemWords))]
 	return (
@@ -39,7 +44,7 @@ export function Notices({ problems, setAside, startedAgain, onUndo }: Props) {
 			{problems.length > 0 && <Unreadable problems={problems} />}
 			{setAside !== null && (
 				<>
-					<p>{startedAgain ? labels.notice.startedAgain : labels.notice.setAside}</p>
+					<p>{whatHappened(startedAgain, setAside.dropped.length)}</p>
 					<ul>
 						{setAside.dropped.map((step) => (
 							<li key={step.question}>{stepWords(step)}</li>

@@ -1,4 +1,5 @@
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
+import { type ReaderId, readerIds } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
 import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
@@ -10,6 +11,7 @@ import { readingIn, textOf } from '#src/reading.ts'
 export const longestHash = 4000
 
 const pageKey = 'at'
+const readerKey = 'reader'
 const pairKeys = ['receiving', 'sending'] as const
 const startPage = 'start'
 
@@ -78,6 +80,14 @@ function pairOf(found: Found): { states: GivenPair | undefined; problems: Proble
 	}
 }
 
+function readerOf(found: Found): { reader: ReaderId | undefined; problems: Problem[] } {
+	const given = [...(found.pairs.get(readerKey) ?? [])]
+	found.pairs.delete(readerKey)
+	const reader = readerIds.find((id) => given.length === 1 && id === given[0])
+	if (reader !== undefined) return { reader, problems: [] }
+	return { reader, problems: given.map((part) => ({ kind: 'unknownReader', part })) }
+}
+
 /** Reads the part of the address after `#`. Never throws, never guesses: what cannot be read is named in `problems`. */
 export function placeFrom(hash: string): Place {
 	const { text: whole, problems } = shorten(hash.replace(/^#/, ''))
@@ -87,6 +97,7 @@ export function placeFrom(hash: string): Place {
 	const asked = found.pairs.get(pageKey)
 	found.pairs.delete(pageKey)
 	const pair = pairOf(found)
+	const { reader, problems: unknownReaders } = readerOf(found)
 	const read: Record<string, string> = {}
 	const unreadable = [...found.pairs]
 		.map(([key, values]) => readAnswer(key, values, read))
@@ -99,18 +110,28 @@ export function placeFrom(hash: string): Place {
 		answers: kept,
 		reading,
 		states: pair.states,
-		problems: [...problems, ...found.problems, ...pair.problems, ...unreadable, ...offPath, ...page.problems],
+		reader,
+		problems: [
+			...problems,
+			...found.problems,
+			...pair.problems,
+			...unknownReaders,
+			...unreadable,
+			...offPath,
+			...page.problems,
+		],
 	}
 }
 
 /** Writes the place as the part of the address after `#`; empty for the start page without answers. */
-export function hashFor({ started, answers, revisiting, reading, states }: Omit<Place, 'problems'>): string {
+export function hashFor({ started, answers, revisiting, reading, states, reader }: Omit<Place, 'problems'>): string {
 	const assessment = assess(answers)
 	const pairs: string[][] = [...assessment.steps, ...assessment.unread].map(({ question, option }) => [
 		question,
 		option,
 	])
 	if (states !== undefined) pairs.push(...pairKeys.map((key) => [key, states[key]]))
+	if (reader !== undefined) pairs.push([readerKey, reader])
 	const next = assessment.status === 'open' ? assessment.next : undefined
 	const page = started ? (revisiting ?? next) : pairs.length > 0 ? startPage : undefined
 	if (page !== undefined) pairs.push([pageKey, page])

@@ -26,6 +26,7 @@ export function problemWords(problem: Problem): string {
 		case 'malformed':
 		case 'unknownQuestion':
 		case 'notAPair':
+		case 'unknownReader':
 			return notice[problem.kind](clip(problem.part))
 		case 'unknownOption':
 			return notice.unknownOption(questionOf(problem.question).short, clip(problem.part))

@@ -62,10 +62,11 @@ export const agreeInWriting = [
 export const howLong = {
 	point: 'How long are the premises of an absent mission protected?',
 	views: [
-		{ text: 'The rule names no end, so protection goes on.', basis: ['@noEnd'] },
+		{ text: 'The rule names no end, so protection goes on.', basis: ['@noEnd'], takenBy: [] },
 		{
 			text: 'Abandonment or a reasonable time ends it. For special missions the text itself protects premises only while they stay assigned.',
 			basis: ['CSM-46(1)'],
+			takenBy: [],
 		},
 	],
 	when: 'empty',

@@ -35,6 +35,7 @@ const taskedForceLeads = {
 		renewal: {
 			text: 'Have the mandate renewed or sharpened before it ends; plan for the day after.',
 			basis: ['UNC-25'],
+			by: 'owner',
 			needs: 'A decision of the body that gave the mandate',
 		},
 	},

@@ -83,6 +83,7 @@ export const hostLeadsOwnGuardsInside = {
 		agreeOnGuards: {
 			text: 'Agree with the host on numbers, arms and radios for own guards, or on guards that it supplies.',
 			basis: ['@arms'],
+			by: 'owner',
 			only: ['state', 'regional'],
 		},
 	},

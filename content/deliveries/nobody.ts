@@ -263,8 +263,14 @@ export const nobodyAuthoritiesAttack = {
 				{
 					text: 'Yes, by way of exception: the Court did not rule it out (that paragraph has not been read).',
 					basis: ['TEHRAN-80-89', 'TEHRAN-86'],
+					takenBy: [
+						{
+							who: 'The International Court of Justice, in 1980, in passing (that paragraph has not been read)',
+							basis: ['TEHRAN-80-89', 'TEHRAN-86'],
+						},
+					],
 				},
-				{ text: 'The text has no exception.', basis: ['VCDR-29'] },
+				{ text: 'The text has no exception.', basis: ['VCDR-29'], takenBy: [] },
 			],
 			given: ['embassyFamily'],
 			when: 'staffed',
@@ -369,15 +375,17 @@ export const nobodyCanProtect = {
 			{
 				text: 'Reduce to the few who are needed, move, or close. A new office elsewhere in the country needs the consent of the host; abroad, that of the other State.',
 				basis: ['@departure', '@seat', 'CUST-TERRITORY'],
+				by: 'owner',
 				when: 'staffed',
 				given: ['aPost'],
 			},
 			{
 				text: 'Move the people to a safer place, or leave.',
 				basis: ['@departure'],
+				by: 'owner',
 				given: ['aHome'],
 			},
-			{ text: 'Alter or end the programme, or leave.', basis: ['@departure'], given: ['aPerson'] },
+			{ text: 'Alter or end the programme, or leave.', basis: ['@departure'], by: 'owner', given: ['aPerson'] },
 		],
 	},
 	checks: [

@@ -111,16 +111,19 @@ export const ownTeamLeads = {
 			{
 				text: 'Thin out, move within the country if the host agrees to the new place, or close. A claim is unlikely to succeed without fault.',
 				basis: ['@departure', '@seat', '@knowledge'],
+				by: 'owner',
 				given: ['aPost'],
 			},
 			{
 				text: 'Move the people to a safer place, or leave. A claim is unlikely to succeed without fault.',
 				basis: ['@departure', '@knowledge'],
+				by: 'owner',
 				given: ['aHome'],
 			},
 			{
 				text: 'Alter or end the programme, or leave.',
 				basis: ['@departure'],
+				by: 'owner',
 				given: ['aPerson'],
 			},
 		],

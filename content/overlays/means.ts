@@ -122,10 +122,15 @@ export const protectionWithheld = {
 		withheldPolice: {
 			point: 'Can police protection be withheld as a countermeasure?',
 			views: [
-				{ text: 'No: inviolability includes the duty to protect.', basis: ['TEHRAN-80-89', 'ARSIWA-50(2)(b)'] },
+				{
+					text: 'No: inviolability includes the duty to protect.',
+					basis: ['TEHRAN-80-89', 'ARSIWA-50(2)(b)'],
+					takenBy: [],
+				},
 				{
 					text: 'The text on countermeasures speaks of respecting inviolability only; the wider reading is an inference (its commentary has not been read).',
 					basis: ['ARSIWA-50(2)(b)', 'ARSIWA-50-commentary'],
+					takenBy: [],
 				},
 			],
 			only: ['state'],
@@ -154,6 +159,7 @@ export const armsNotSettled = {
 		settleArms: {
 			text: 'Settle the question of arms first: consent, guards supplied by the host, or no armed stand.',
 			basis: ['@arms'],
+			by: 'owner',
 		},
 	},
 	checks: [{ text: 'Who in the host State can consent to arms, was that office asked, and what did it say?' }],
@@ -355,10 +361,12 @@ export const afterFailure = {
 		establishRoute: {
 			text: 'Settle whose conduct it was: organs, people acting on instructions or under control, an authority by default, or acts adopted later.',
 			basis: ['ARSIWA-4', 'ARSIWA-5', 'ARSIWA-8', 'ARSIWA-9', 'ARSIWA-10(1)', 'ARSIWA-11'],
+			by: 'owner',
 		},
 		otherTitles: {
 			text: 'Look at further titles: conventions on hostages and on bombings, a regional treaty, declarations, a special agreement.',
 			basis: ['HOSTAGES-16', 'STB-20', 'BOGOTA-XXXI', 'ICJS-36(2)', 'ICJS-36(1)'],
+			by: 'owner',
 			needs: 'A title that binds both sides; check reservations and withdrawals',
 			only: ['state'],
 			where: 'court',
@@ -366,6 +374,7 @@ export const afterFailure = {
 		ownJurisdiction: {
 			text: 'The sending State may have jurisdiction of its own over attacks on its people and facilities.',
 			basis: ['IPPC-3(1)', 'STB-6(2)(b)'],
+			by: 'owner',
 			needs: 'Party status and national law that makes use of it',
 			only: ['state'],
 			where: 'crime',

@@ -135,9 +135,15 @@ export const occupation = {
 		},
 	],
 	ifItFails: {
+		warnInWriting: {
+			text: 'Warn the occupying Power in writing, and {host} as well: what is threatened, what is asked for, by when. Notice fixes what they knew.',
+			basis: ['HR-43', '@knowledge', '@duty'],
+			by: 'owner',
+		},
 		claimOnOccupier: {
 			text: 'Claim against the occupying Power, for its own conduct and for what its forces did.',
 			basis: ['AP1-91', 'ARSIWA-31'],
+			by: 'owner',
 		},
 	},
 	roles: {
@@ -183,10 +189,14 @@ export const occupation = {
 				{
 					text: 'Not directly: the laws of war and custom do, and full privileges yield to military necessity. So a scholar on Iraq.',
 					basis: ['TALMON-2006', 'HR-43'],
+					takenBy: [],
 				},
 				{
 					text: 'Its conduct is measured against them. So the Security Council on Kuwait in 1990.',
 					basis: ['SC-667', 'SC-664'],
+					takenBy: [
+						{ who: 'The UN Security Council, in 1990, on missions in occupied Kuwait', basis: ['SC-667', 'SC-664'] },
+					],
 				},
 			],
 			only: ['state'],
@@ -197,10 +207,22 @@ export const occupation = {
 				{
 					text: 'Order and safety are its task, so the site is too; in Iraq the Council recognised its responsibilities (paragraphs not read).',
 					basis: ['HR-43', 'SC-1483'],
+					takenBy: [
+						{
+							who: 'The UN Security Council on Iraq, for the general task of the occupying Powers only (paragraphs not read)',
+							basis: ['HR-43', 'SC-1483'],
+						},
+					],
 				},
 				{
 					text: 'A general duty of order names no building, and the UN must do its part. An inquiry found both sides failing.',
 					basis: ['AHTISAARI-2003', 'FOA-2'],
+					takenBy: [
+						{
+							who: 'An inquiry on the attack in Baghdad in 2003, on the facts and not on the law',
+							basis: ['AHTISAARI-2003'],
+						},
+					],
 				},
 			],
 			only: ['un'],
@@ -208,10 +230,11 @@ export const occupation = {
 		occupierAndTheOrganisation: {
 			point: 'How far does an occupying Power have to guard this site?',
 			views: [
-				{ text: 'Order and safety are its task, so the site is too.', basis: ['HR-43'] },
+				{ text: 'Order and safety are its task, so the site is too.', basis: ['HR-43'], takenBy: [] },
 				{
 					text: 'A general duty of order names no building; what the displaced host had agreed does not bind it as a treaty.',
 					basis: ['VCLT-34', 'CUST-TERRITORY'],
+					takenBy: [],
 				},
 			],
 			only: ['regional'],
@@ -226,8 +249,13 @@ const attribution = {
 		{
 			text: 'The State’s: an organ in fact, or a movement that became the government.',
 			basis: ['ARSIWA-4', 'ARSIWA-10(1)'],
+			takenBy: [],
 		},
-		{ text: 'The State’s as well, but because somebody acts by default of the authorities.', basis: ['ARSIWA-9'] },
+		{
+			text: 'The State’s as well, but because somebody acts by default of the authorities.',
+			basis: ['ARSIWA-9'],
+			takenBy: [],
+		},
 	],
 } as const
 
@@ -305,6 +333,13 @@ export const deFactoAuthority = {
 		},
 		prosecution: {
 			deFactoAuthority: { standing: 'may', basis: ['ARSIWA-9'], conditions: ['Its acts are argued to be the State’s'] },
+		},
+	},
+	ifItFails: {
+		warnInWriting: {
+			text: 'Warn the authority in control in writing, and {host} through those who represent it abroad: what is threatened, what is asked for, by when. Notice fixes what they knew.',
+			basis: ['@knowledge', '@duty', 'ARSIWA-9'],
+			by: 'owner',
 		},
 	},
 	contested: { attribution },
@@ -400,6 +435,7 @@ export const thirdStateStrike = {
 		claimOnAttacker: {
 			text: 'Claim against the attacking State for its own act. In one pair of cases each State paid for its own part, without admitting fault.',
 			basis: ['ARSIWA-31', 'ARSIWA-47', 'BELGRADE-1999'],
+			by: 'owner',
 		},
 	},
 	contested: {
@@ -409,10 +445,12 @@ export const thirdStateStrike = {
 				{
 					text: 'No: the protection rules are addressed to the State where the mission stands.',
 					basis: ['DAMASCUS-2024', '@duty'],
+					takenBy: [],
 				},
 				{
 					text: 'Yes: customary inviolability, and duties to prevent crimes against protected people, reach further.',
 					basis: ['@custom', 'IPPC-4(a)'],
+					takenBy: [],
 				},
 			],
 			only: ['state'],
@@ -422,10 +460,11 @@ export const thirdStateStrike = {
 		strikeAndUnInviolability: {
 			point: 'Does a third State’s strike breach the inviolability of the site?',
 			views: [
-				{ text: 'No, if the rule is read as one for the host alone.', basis: ['@entry', 'DAMASCUS-2024'] },
+				{ text: 'No, if the rule is read as one for the host alone.', basis: ['@entry', 'DAMASCUS-2024'], takenBy: [] },
 				{
 					text: 'Yes, for every State that is bound: the Charter and the conventions on the UN are addressed to all of them.',
 					basis: ['UNC-105', 'CSUN-7(1)'],
+					takenBy: [],
 				},
 			],
 			only: ['un'],
@@ -433,10 +472,11 @@ export const thirdStateStrike = {
 		strikeAndRegionalInviolability: {
 			point: 'Does a third State’s strike breach the inviolability of the site?',
 			views: [
-				{ text: 'No: what the host agreed binds the host alone.', basis: ['VCLT-34', 'DAMASCUS-2024'] },
+				{ text: 'No: what the host agreed binds the host alone.', basis: ['VCLT-34', 'DAMASCUS-2024'], takenBy: [] },
 				{
 					text: 'Duties to prevent crimes against protected people bind every party, not the host alone.',
 					basis: ['IPPC-4(a)', 'IPPC-1(1)(b)'],
+					takenBy: [],
 				},
 			],
 			only: ['regional'],

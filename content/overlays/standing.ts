@@ -41,6 +41,7 @@ export const premisesObjectedTo = {
 		interim: {
 			text: 'While a case is pending, a court with a title may order interim protection, as it once did for a disputed building.',
 			basis: ['EQGFRA-ORDER2016', 'ICJS-41'],
+			by: 'owner',
 			where: 'use',
 			needs: 'A case before a court with a title',
 		},
@@ -52,10 +53,19 @@ export const premisesObjectedTo = {
 				{
 					text: 'Yes, if the objection is timely, not arbitrary and not discriminatory. So the Court, by nine votes to seven on the building.',
 					basis: ['EQGFRA-73', 'EQGFRA-74', 'EQGFRA-126'],
+					takenBy: [
+						{
+							who: 'The International Court of Justice, in 2020, between Equatorial Guinea and France',
+							basis: ['EQGFRA-73', 'EQGFRA-74', 'EQGFRA-126'],
+						},
+					],
 				},
 				{
 					text: 'No: the Convention gives no such power, and use decides. So the dissenting judges.',
 					basis: ['VCDR-1(i)'],
+					takenBy: [
+						{ who: 'Judges in the minority of that case, not the Court itself', basis: ['EQGFRA-39-75', 'EQGFRA-126'] },
+					],
 				},
 			],
 			where: 'use',
@@ -117,10 +127,12 @@ export const neverNotified = {
 				{
 					text: 'Yes: the Convention asks no notice of premises; what counts is the use for the mission.',
 					basis: ['VCDR-1(i)'],
+					takenBy: [],
 				},
 				{
 					text: 'Hardly: a sending State cannot impose a building, and one that kept the other in the dark has a weak claim to the special duty.',
 					basis: ['EQGFRA-39-75', 'TEHRAN-68'],
+					takenBy: [],
 				},
 			],
 			where: 'use',
@@ -128,10 +140,15 @@ export const neverNotified = {
 		noticeOrUseOfAPost: {
 			point: 'Does an office become consular premises by use alone, without notice?',
 			views: [
-				{ text: 'It may: what is used exclusively for an accepted post is its premises.', basis: ['VCCR-1(1)(j)'] },
+				{
+					text: 'It may: what is used exclusively for an accepted post is its premises.',
+					basis: ['VCCR-1(1)(j)'],
+					takenBy: [],
+				},
 				{
 					text: 'Hardly: a post and its offices need consent, and a State kept in the dark had nothing to act on.',
 					basis: ['VCCR-4(1)', 'TEHRAN-68'],
+					takenBy: [],
 				},
 			],
 			given: ['consularPost'],

@@ -25,11 +25,13 @@ export const betweenPartiesSteps = {
 	departure: {
 		text: 'Ask for the means to leave, as the Convention gives them between its parties; otherwise for safe passage.',
 		basis: ['@departure', '@persons'],
+		by: 'owner',
 		when: 'staffed',
 	},
 	secureInside: {
 		text: 'Bring people to the safest part of the site. Secure or destroy archives; between parties to the 1969 Convention they are inviolable wherever they are.',
 		basis: ['@archives'],
+		by: 'team',
 		when: 'staffed',
 	},
 } as const satisfies NextSteps

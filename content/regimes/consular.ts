@@ -74,6 +74,7 @@ const respectAfterTheEnd = {
 const custody = {
 	text: 'If the post has to be left, entrust premises, property and archives as the Convention allows, to another post of the sending State or to a third State that {host} accepts.',
 	basis: ['@custody'],
+	by: 'owner',
 	needs: 'Which custodian is possible depends on whether an embassy or another post exists',
 	when: 'staffed',
 	not: ['relationsOver'],
@@ -328,6 +329,7 @@ export const honoraryPost = {
 		secureInside: {
 			text: 'Move the archives to a safe place and keep them apart from private papers; that is what makes them inviolable.',
 			basis: ['@archives'],
+			by: 'team',
 		},
 		custody,
 	},

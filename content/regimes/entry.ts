@@ -14,4 +14,5 @@ export const ordinaryEntryRoles = {
 export const plainDeparture = {
 	text: 'Ask for safe passage and protection on the way. No treaty rule gives these people transport or facilities of their own.',
 	basis: ['@departure'],
+	by: 'owner',
 } as const satisfies NextStep

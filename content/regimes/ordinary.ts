@@ -90,6 +90,7 @@ export const officeWithoutStatus = {
 		secureInside: {
 			text: 'Bring people to the safest part of the site. Take papers away or destroy them: no rule makes them inviolable.',
 			basis: ['CUST-ALIENS', 'CUST-TERRITORY'],
+			by: 'team',
 			when: 'staffed',
 		},
 	},
@@ -136,6 +137,7 @@ const noPremises = {
 		regularise: {
 			text: 'Put the status right: make the building known, get written consent, or move into premises that are accepted; the receiving State helps to find them.',
 			basis: ['@objection', '@facilities', 'CUST-TERRITORY'],
+			by: 'owner',
 		},
 	},
 	checks: [
@@ -298,11 +300,13 @@ export const refusedSpecial = {
 		secureInside: {
 			text: 'Bring people to the safest part of the site. Take papers away or destroy them: no rule makes them inviolable.',
 			basis: ['CUST-ALIENS', 'CUST-TERRITORY'],
+			by: 'team',
 			when: 'staffed',
 		},
 		regularise: {
 			text: 'Ask for consent to the special mission through the diplomatic channel, with names and numbers, before anything else.',
 			basis: ['CSM-2', 'CSM-8'],
+			by: 'owner',
 		},
 	},
 	limits: {
@@ -419,10 +423,12 @@ export const homeOfLocalStaff = {
 		departure: {
 			text: 'Nationals of {host}: ask for safe passage; no treaty rule gives them transport. Service and consular staff who are not its nationals may ask for the means to leave.',
 			basis: ['CUST-ALIENS', 'VCDR-44', 'VCCR-26'],
+			by: 'owner',
 		},
 		employerSteps: {
 			text: 'Use what the employer can do: move the family, pay leave, help with visas, change shifts and routes.',
 			basis: ['CUST-ALIENS', 'USC22-4802'],
+			by: 'owner',
 		},
 	},
 	checks: [

@@ -107,29 +107,35 @@ const unFailureSteps = {
 		{
 			text: 'Ask for repatriation facilities in a crisis, as diplomats have them, for officials and their dependants; for others ask for safe passage.',
 			basis: ['@departure'],
+			by: 'owner',
 			given: ['noAgreement'],
 		},
 		{
 			text: 'Ask for repatriation facilities in a crisis, as diplomats have them, for officials and their dependants; for others rely on the agreement.',
 			basis: ['@departure'],
+			by: 'owner',
 		},
 	],
 	court: {
 		text: 'A dispute on the conventions on the UN and its agencies goes to the International Court by way of an advisory opinion that both sides accept as decisive. Under the 1994 Convention only States can go there.',
 		basis: ['@court'],
+		by: 'owner',
 		needs: 'A title: the clause of the convention, for a host that is bound by it',
 	},
 	protestUn: {
 		text: 'Protest in the name of the UN, and ask for inquiry, prosecution and restored protection.',
 		basis: ['@duty', '@crime'],
+		by: 'owner',
 	},
 	internalInquiry: {
 		text: 'Look at the UN’s own part: its duty as employer is separate, and an inquiry has found it failing before (an example).',
 		basis: ['FOA-2', 'AHTISAARI-2003'],
+		by: 'owner',
 	},
 	privateClaims: {
 		text: 'Claims of third persons against the UN go through the means of settlement that the UN must provide.',
 		basis: ['CPIUN-s.29'],
+		by: 'owner',
 	},
 } as const
 
@@ -272,6 +278,7 @@ export const unPeaceOperation = {
 		attribution: {
 			text: 'Sort out whose conduct it was: the UN’s own organs, or troops over whom it or their State had effective control.',
 			basis: ['ARIO-6', 'ARIO-7'],
+			by: 'owner',
 		},
 	},
 	checks: [
@@ -398,19 +405,22 @@ export const regionalMission = {
 	},
 	ifItFails: {
 		departure: [
-			{ text: 'Ask for safe passage.', basis: ['@departure'], given: ['noAgreement'] },
+			{ text: 'Ask for safe passage.', basis: ['@departure'], by: 'owner', given: ['noAgreement'] },
 			{
 				text: 'Ask for what the agreement gives; otherwise for safe passage.',
 				basis: ['@departure'],
+				by: 'owner',
 			},
 		],
 		secureInside: {
 			text: 'Bring people to the safest part of the site. Secure or destroy archives; how far they are inviolable depends on the agreement and on membership.',
 			basis: ['@archives'],
+			by: 'team',
 		},
 		agreementClause: {
 			text: 'Use the disputes clause of the agreement itself.',
 			basis: ['UNSTATUS-REGIONAL', 'ARSIWA-31'],
+			by: 'owner',
 			needs: 'A clause that covers the dispute',
 			not: ['noAgreement'],
 		},

@@ -248,14 +248,17 @@ export const permanentMission = {
 		departure: {
 			text: 'Ask for the departure facilities that the agreement gives diplomats.',
 			basis: ['@departure'],
+			by: 'owner',
 		},
 		hostCommittee: {
 			text: 'Bring it to the organisation’s liaison and, in New York, to the Committee on Relations with the Host Country.',
 			basis: ['GA-2819'],
+			by: 'owner',
 		},
 		organisationArbitration: {
 			text: 'A dispute about the agreement is for the organisation to take up; under the New York agreement by arbitration between the UN and the United States.',
 			basis: ['HQA-s.21'],
+			by: 'organisation',
 			needs: 'The organisation, which alone can bring it',
 		},
 	},
@@ -339,6 +342,7 @@ export const highOfficial = {
 		departure: {
 			text: 'Ask for safe passage; between parties to the convention on special missions also for the means to leave, if the visit is one.',
 			basis: ['@departure'],
+			by: 'owner',
 		},
 	},
 	checks: [

@@ -13,6 +13,7 @@ type Claims = Pick<
 	| 'limits'
 	| 'warnings'
 	| 'ifItFails'
+	| 'excluded'
 	| 'because'
 	| 'contested'
 >
@@ -30,8 +31,9 @@ export function citedIn(answer: Claims): readonly ProvisionId[] {
 		...answer.limits,
 		...answer.warnings,
 		...answer.ifItFails,
+		...answer.excluded,
 		...answer.because,
-		...answer.contested.flatMap((point) => point.views),
+		...answer.contested.flatMap(({ views }) => views.flatMap((view) => [view, ...view.takenBy])),
 	]
 	return [...new Set(claims.flatMap((claim) => claim.basis))]
 }

@@ -9,8 +9,11 @@ import { reasons } from '#content/reasons.ts'
 import { lawAsOf } from '#content/version.ts'
 import { type Assessment, assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
+import { excludedHere } from '#machines/excluded.ts'
 import { overlaysOf, placeIsOccupied, regimeOf } from '#machines/facts.ts'
 import type { DeterminedResult, Ground, NamedClaim, Result } from '#machines/result.ts'
+import { takerOf } from '#machines/taker.ts'
+import { viewOf } from '#machines/view.ts'
 import { citedIn } from './basis.ts'
 import { applies, belongs, cited, contestedHere, type Law, lawOf, wording, wordings } from './law.ts'
 import { leadingOf } from './lead.ts'
@@ -101,6 +104,7 @@ function compose(
 		limits: namedClaims(law, [...added, law.regime, common], 'limits'),
 		warnings: namedClaims(law, [...added].reverse().concat(law.regime, common), 'warnings'),
 		ifItFails: nextSteps(law, parts),
+		excluded: excludedHere(law),
 		because: steps.map(({ question, option }) => {
 			const { text, ...ground } = reasonFor(law, `${question}.${option}` as Answer)
 			return { fact: text, from: [question], ...ground }
@@ -110,7 +114,7 @@ function compose(
 			.flatMap((part) => Object.values(part.contested ?? {}))
 			.filter((point) => contestedHere(law, point))
 			.filter((point, index, all) => all.findIndex((other) => other.point === point.point) === index)
-			.map(({ point, views }) => ({ point: law.fill(point), views: views.map((view) => cited(law, view)) })),
+			.map(({ point, views }) => ({ point: law.fill(point), views: views.map((view) => viewOf(law, view)) })),
 		checks: parts
 			.flatMap((part) => part.checks ?? [])
 			.filter((check) => belongs(law, check) && !(law.isBetween && check.toldByLists))
@@ -154,7 +158,8 @@ function nextSteps(law: Law, parts: readonly Additions[]): DeterminedResult['ifI
 	return [...usual.slice(0, pivot), ...special, ...usual.slice(pivot)].flatMap((id) => {
 		const step = [spoken[id] ?? []].flat().find((one) => applies(law, one))
 		if (step === undefined) return []
-		return [{ id, ...cited(law, step), ...(step.needs === undefined ? {} : { needs: law.fill(step.needs) }) }]
+		const needs = step.needs === undefined ? {} : { needs: law.fill(step.needs) }
+		return [{ id, ...cited(law, step), by: takerOf(law, step.by), ...needs }]
 	})
 }
 

@@ -36,6 +36,7 @@ const claimsOf = ({
 	limits,
 	warnings,
 	ifItFails,
+	excluded,
 	hostStillOwes,
 	answersFor,
 	support,
@@ -44,6 +45,7 @@ const claimsOf = ({
 	...limits,
 	...warnings,
 	...ifItFails,
+	...excluded,
 	...support.map(({ task, basis }) => ({ text: task, basis })),
 	...answersFor.map(({ failure, basis }) => ({ text: failure, basis })),
 ]

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { labels } from '#content/interface.ts'
 import type { ProvisionId } from '#content/provisions.ts'
+import type { ReaderId } from '#content/readers/ids.ts'
+import type { Law } from '#machines/answer/law.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { DeterminedResult, Step } from '#machines/result.ts'
 import { AnswersGiven } from '#src/answers-given.tsx'
@@ -23,6 +25,7 @@ import '#src/styles/result.css'
 import '#src/styles/picture.css'
 import '#src/styles/matrix.css'
 import '#src/styles/result-print.css'
+import '#src/styles/steps.css'
 
 const words = labels.result
 
@@ -35,10 +38,13 @@ export type AnswerProps = {
 	send: Send
 	moved: boolean
 	hash: string
+	reader: ReaderId | undefined
 }
 
 type Props = AnswerProps & {
 	result: DeterminedResult
+	/** The law the result was put together with. */
+	law: Law
 	/** Who the two sides are, where they were named. */
 	sides?: ReactNode
 	/** Where the two sides can be named. */
@@ -46,7 +52,20 @@ type Props = AnswerProps & {
 	between?: SectionContent
 }
 
-export function Answer({ result, answers, steps, notices, send, moved, hash, sides, naming, between }: Props) {
+export function Answer({
+	result,
+	answers,
+	steps,
+	notices,
+	send,
+	moved,
+	hash,
+	reader,
+	law,
+	sides,
+	naming,
+	between,
+}: Props) {
 	const [first] = steps
 	const title = first ? words.titleFor(optionLabel(first.question, first.option)) : words.title
 	const heading = usePage(title, moved)
@@ -64,7 +83,7 @@ export function Answer({ result, answers, steps, notices, send, moved, hash, sid
 	const link = new URL(hash, location.href).href
 	const grounds = new Set([...result.dutyBearers.flatMap(({ basis }) => basis), ...result.lead.basis])
 	const sections = [
-		...sectionsOf(result, answers, between),
+		...sectionsOf({ result, answers, law, reader, between, onRead: (id) => send({ type: 'readAs', reader: id }) }),
 		{ key: 'given', heading: labels.answers.given, body: <AnswersGiven steps={steps} send={send} /> },
 		{ key: 'about', heading: words.about.heading, body: <AboutAnswer result={result} link={link} now={now} /> },
 		{

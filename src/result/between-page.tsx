@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { betweenLabels as words } from '#content/interface-between.ts'
 import { determine } from '#machines/answer/determine.ts'
+import { lawOf } from '#machines/answer/law.ts'
 import type { Answers } from '#machines/chart.ts'
 import { determineBetween } from '#machines/pair/determine-between.ts'
 import type { GivenPair, Pair } from '#machines/pair/pair.ts'
+import { pairLawOf } from '#machines/pair/pair-law.ts'
 import { type PairFault, readPair } from '#machines/pair/read.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { Answer, type AnswerProps } from '#src/result/answer.tsx'
@@ -66,6 +68,7 @@ export function BetweenPage({ states, ...props }: Props) {
 			<Answer
 				{...props}
 				result={result}
+				law={lawOf(answers)}
 				naming={naming}
 				notices={
 					<>
@@ -79,6 +82,7 @@ export function BetweenPage({ states, ...props }: Props) {
 		<Answer
 			{...props}
 			result={result}
+			law={lawOf(answers, pairLawOf(pair))}
 			naming={naming}
 			sides={<Sides pair={pair} result={result} />}
 			between={{ key: 'between', heading: words.heading, text: words.text, body: <BetweenSection result={result} /> }}

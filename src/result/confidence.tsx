@@ -1,6 +1,6 @@
 import { labels } from '#content/interface.ts'
 import type { Confidence, DeterminedResult } from '#machines/result.ts'
-import { Citations } from '#src/result/citation.tsx'
+import { ContestedViews } from '#src/result/contested-views.tsx'
 
 const { confidence: words } = labels.result
 
@@ -26,13 +26,7 @@ export function HowSure({ confidence, contested }: Pick<DeterminedResult, 'confi
 					<h3>
 						<ConfidenceMark confidence="contested" /> {point}
 					</h3>
-					<ol>
-						{views.map(({ text, basis, force }) => (
-							<li key={text}>
-								{text} <Citations basis={basis} force={force} />
-							</li>
-						))}
-					</ol>
+					<ContestedViews views={views} />
 				</div>
 			))}
 		</>

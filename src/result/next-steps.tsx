@@ -1,20 +1,15 @@
 import { labels } from '#content/interface.ts'
 import type { DeterminedResult } from '#machines/result.ts'
-import { Citations } from '#src/result/citation.tsx'
 import { dateWords } from '#src/result/dates.ts'
+import { StepItem } from '#src/result/step-item.tsx'
 
 /** What follows if protection fails, in order. */
 export function IfItFails({ ifItFails }: Pick<DeterminedResult, 'ifItFails'>) {
 	return (
 		<ol className="claims">
-			{ifItFails.map(({ id, text, basis, force, needs }) => (
-				<li key={id} data-claim={id}>
-					{text} <Citations basis={basis} force={force} />
-					{needs !== undefined && (
-						<p className="needs">
-							<span className="term">{labels.result.ifItFails.needs}:</span> {needs}
-						</p>
-					)}
+			{ifItFails.map((step) => (
+				<li key={step.id} data-claim={step.id}>
+					<StepItem step={step} />
 				</li>
 			))}
 		</ol>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { labels } from '#content/interface.ts'
 import { determine } from '#machines/answer/determine.ts'
+import { lawOf } from '#machines/answer/law.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import { Loading } from '#src/loading.tsx'
 import { Answer, type AnswerProps } from '#src/result/answer.tsx'
@@ -27,5 +28,5 @@ function GeneralPage(props: AnswerProps) {
 	const naming = (
 		<StatesPanel given={undefined} regime={result.regime} onGive={(states) => send({ type: 'name', states })} />
 	)
-	return <Answer result={result} naming={naming} {...props} />
+	return <Answer result={result} law={lawOf(answers)} naming={naming} {...props} />
 }

@@ -1,13 +1,21 @@
 import { labels } from '#content/interface.ts'
+import { stepLabels } from '#content/interface-steps.ts'
+import type { ReaderId } from '#content/readers/ids.ts'
+import type { Law } from '#machines/answer/law.ts'
 import type { Answers } from '#machines/chart.ts'
+import { outlinesFor } from '#machines/outline.ts'
+import { stepsFor } from '#machines/readers.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { Claims } from '#src/result/claims.tsx'
 import { HowSure } from '#src/result/confidence.tsx'
 import { Checks, IfItFails } from '#src/result/next-steps.tsx'
+import { OutlineBox } from '#src/result/outline-box.tsx'
+import { ReaderChoice } from '#src/result/reader-choice.tsx'
 import { Because, StillOwed } from '#src/result/reasoning.tsx'
 import { LeadTerms, PartyClaims, SupportTerms } from '#src/result/responsibilities.tsx'
 import { RoleMatrix } from '#src/result/role-matrix.tsx'
 import type { SectionContent } from '#src/result/sections.tsx'
+import { StepsForReader } from '#src/result/steps-for-reader.tsx'
 
 const words = labels.result
 
@@ -18,8 +26,19 @@ export const warningsOf = (result: DeterminedResult): SectionContent => ({
 	body: <Claims items={result.warnings} />,
 })
 
+type Parts = {
+	result: DeterminedResult
+	answers: Answers
+	law: Law
+	reader: ReaderId | undefined
+	between: SectionContent | undefined
+	onRead: (reader: ReaderId | undefined) => void
+}
+
 /** The answer, part by part, in the order in which it is read. Empty parts fall away. */
-export function sectionsOf(result: DeterminedResult, answers: Answers, between?: SectionContent): SectionContent[] {
+export function sectionsOf({ result, answers, law, reader, between, onRead }: Parts): SectionContent[] {
+	const outlines = outlinesFor(law)
+	const limits = result.limits.filter(({ id }) => !result.excluded.some((claim) => claim.id === id))
 	const duties = result.dutyBearers.map(({ duty, ...bearer }) => ({ ...bearer, text: duty }))
 	const failures = result.answersFor.map(({ failure, ...claim }) => ({ ...claim, text: failure }))
 	const parts: (SectionContent & { readonly hollow?: boolean })[] = [
@@ -47,12 +66,34 @@ export function sectionsOf(result: DeterminedResult, answers: Answers, between?:
 			folded: true,
 			body: <StillOwed hostStillOwes={result.hostStillOwes} />,
 		},
-		{ key: 'limits', ...words.limits, hollow: result.limits.length === 0, body: <Claims items={result.limits} /> },
+		{ key: 'limits', ...words.limits, hollow: limits.length === 0, body: <Claims items={limits} /> },
 		{
 			key: 'ifItFails',
-			...words.ifItFails,
-			hollow: result.ifItFails.length === 0,
-			body: <IfItFails ifItFails={result.ifItFails} />,
+			heading: reader === undefined ? words.ifItFails.heading : stepLabels.steps.heading,
+			body: (
+				<>
+					<ReaderChoice reader={reader ?? null} onChange={(id) => onRead(id ?? undefined)} />
+					{reader === undefined ? (
+						<IfItFails ifItFails={result.ifItFails} />
+					) : (
+						<StepsForReader groups={stepsFor(result, reader, law)} />
+					)}
+				</>
+			),
+		},
+		{
+			key: 'excluded',
+			...stepLabels.excluded,
+			hollow: result.excluded.length === 0 || reader !== undefined,
+			body: <Claims items={result.excluded} />,
+		},
+		{
+			key: 'outlines',
+			heading: stepLabels.outlines.heading,
+			text: stepLabels.outlines.text,
+			folded: true,
+			hollow: outlines.length === 0,
+			body: outlines.map((outline) => <OutlineBox key={outline.id} outline={outline} />),
 		},
 		{ key: 'checks', ...words.checks, hollow: result.checks.length === 0, body: <Checks checks={result.checks} /> },
 		{ key: 'confidence', ...words.confidence, body: <HowSure {...result} /> },

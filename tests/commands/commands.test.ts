@@ -75,6 +75,25 @@ describe('assess', () => {
 		for (const result of results) expect([isResult(result), isResult.errors]).toEqual([true, null])
 	})
 
+	it('prints what binds two named States, and their titles to the Court', async () => {
+		const answers = { missionKind: 'highOfficial', setting: 'government', outerRing: 'attacking', failure: 'failed' }
+		const given = { answers, states: { receiving: 'AUT', sending: 'CHE' } }
+		const { status, stdout, stderr } = await npm('assess', ['-'], JSON.stringify(given))
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+		const result = JSON.parse(stdout)
+		expect([isResult(result), isResult.errors]).toEqual([true, null])
+		expect(result.states).toEqual({ receiving: 'AUT', sending: 'CHE' })
+		expect(result.treaties).toContainEqual(expect.objectContaining({ instrument: 'VCDROP', binds: 'both' }))
+		expect(result.court.map(({ title }: { title: string }) => title)).toEqual(['IPPC-13', 'ICJS-36(2)'])
+	})
+
+	it('refuses two States that cannot be read with one line and exit status 2', async () => {
+		const path = file('states.json', '{ "answers": {}, "states": { "receiving": "UN", "sending": "FRA" } }')
+		expect(refused(await npm('assess', [path]))).toBe(
+			`${path}: states.receiving: UN: is an organisation; expected an ISO alpha-3 code of a State`,
+		)
+	})
+
 	it('prints everything an answer can be made of', async () => {
 		const { status, stdout } = await npm('assess', ['--schema'])
 		expect(status).toBe(0)

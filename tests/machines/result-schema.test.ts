@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { determine } from '#machines/answer/determine.ts'
+import { determineBetween } from '#machines/pair/determine-between.ts'
 import type { DeterminedResult, Result } from '#machines/result.ts'
 import { isResult } from '#tests/support/result-schema.ts'
 
-const result = determine(
-	{
-		missionKind: 'embassy',
-		consent: 'accepted',
-		relations: 'working',
-		setting: 'government',
-		outerRing: 'delivering',
-		threat: 'privatePersons',
-		failure: 'notYet',
-	},
-	'test',
-) as DeterminedResult
+const answers = {
+	missionKind: 'embassy',
+	consent: 'accepted',
+	relations: 'working',
+	setting: 'government',
+	outerRing: 'delivering',
+	threat: 'privatePersons',
+	failure: 'notYet',
+} as const
+const result = determine(answers, 'test') as DeterminedResult
+const between = determineBetween(answers, 'test', { receiving: 'SSD', sending: 'FRA' }) as DeterminedResult
+const { court, ...courtless } = between
+const [treaty] = between.treaties ?? []
+const [reason] = result.because
 
 const claim = { id: 'any', text: 'A claim.', basis: ['VCDR-22(2)'] }
 const cell = { task: 'archives', party: 'hostState', conditions: [] }
@@ -48,6 +51,33 @@ describe('the format', () => {
 		['only one view of a contested point', { ...result, contested: [{ point: 'x', views: [claim] }] }],
 		['an open status with an answer', { ...result, status: 'open' }],
 		['a date in words', { ...result, checks: [{ text: 'Ask.', asOf: 'today' }] }],
+	])('is not kept with %s', (_, given) => {
+		expect(isResult(given)).toBe(false)
+	})
+
+	it('is kept by an answer between two named States, and by an open one', () => {
+		expect([isResult(between), isResult.errors]).toEqual([true, null])
+		expect(isResult(determineBetween({}, 'test', { receiving: 'SSD', sending: 'FRA' }))).toBe(true)
+	})
+
+	it.each<[string, object]>([
+		['a force, but no States', { ...result, limits: [{ ...claim, force: 'custom' }] }],
+		['titles to the Court, but no States', { ...result, court: [] }],
+		['treaties, but no States', { ...result, treaties: between.treaties }],
+		['what falls away, but no States', { ...result, fallsAway: [] }],
+		['a reason that rests on nothing, but no States', { ...result, because: [{ ...reason, basis: [] }] }],
+		['States, but nothing of what binds them', { ...result, states: between.states }],
+		['no word on the Court', courtless],
+		['an organisation that receives', { ...between, states: { receiving: 'UN', sending: 'FRA' } }],
+		['a code of no State', { ...between, states: { receiving: 'XYZ', sending: 'FRA' } }],
+		['a third State', { ...between, states: { ...between.states, third: 'USA' } }],
+		['a way of binding it does not know', { ...between, treaties: [{ ...treaty, binds: 'perhaps' }] }],
+		['a treaty without its source', { ...between, treaties: [{ ...treaty, source: '' }] }],
+		['a treaty that does not exist', { ...between, treaties: [{ ...treaty, instrument: 'VCDR2' }] }],
+		['a title without a note', { ...between, court: [{ title: 'IPPC-13', note: '' }] }],
+		['a force it does not know', { ...between, limits: [{ ...claim, force: 'comity' }] }],
+		['a claim that rests on nothing between two', { ...between, limits: [{ ...claim, basis: [] }] }],
+		['something that falls away and rested on nothing', { ...between, fallsAway: [{ text: 'Leave.', basis: [] }] }],
 	])('is not kept with %s', (_, given) => {
 		expect(isResult(given)).toBe(false)
 	})

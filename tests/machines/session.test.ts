@@ -151,6 +151,81 @@ describe('starting again', () => {
 	})
 })
 
+describe('naming the two States', () => {
+	const states = { receiving: 'KEN', sending: 'FRA' }
+
+	it('keeps the page, the answers and the question that is revisited', () => {
+		const actor = asking(calmEmbassy, { revisiting: 'setting' })
+		actor.send({ type: 'name', states })
+		expect(seen(actor).states).toEqual(states)
+		expect(page(actor)).toBe('asking')
+		expect(question(actor)).toBe('setting')
+		expect(seen(actor).answers).toEqual(calmEmbassy)
+	})
+
+	it('can be done before anything is answered, and on the answer', () => {
+		const actor = open()
+		actor.send({ type: 'name', states })
+		expect(page(actor)).toBe('start')
+		actor.send({ type: 'begin' })
+		finish(actor, quiet)
+		expect(page(actor)).toBe('determined')
+		expect(seen(actor).states).toEqual(states)
+		actor.send({ type: 'name', states: { receiving: 'KEN', sending: 'GBR' } })
+		expect(page(actor)).toBe('determined')
+		expect(seen(actor).states).toEqual({ receiving: 'KEN', sending: 'GBR' })
+	})
+
+	it('lasts through answers, going back and changing', () => {
+		const actor = asking(calmEmbassy, { states })
+		actor.send({ type: 'back' })
+		actor.send({ type: 'revisit', question: 'missionKind' })
+		actor.send({ type: 'answer', question: 'missionKind', option: 'highOfficial' })
+		expect(seen(actor).states).toEqual(states)
+		actor.send({ type: 'undo' })
+		expect(seen(actor).states).toEqual(states)
+	})
+
+	it('can be taken back', () => {
+		const actor = asking(calmEmbassy, { states })
+		actor.send({ type: 'name', states: undefined })
+		expect(seen(actor).states).toBeUndefined()
+		expect(seen(actor).answers).toEqual(calmEmbassy)
+	})
+
+	it('clears what could not be read of the link', () => {
+		const actor = asking(calmEmbassy, { problems: [{ kind: 'notAPair', part: 'receiving=KEN' }] })
+		actor.send({ type: 'name', states })
+		expect(seen(actor).problems).toEqual([])
+	})
+
+	it('is undone by starting again, and comes back with it', () => {
+		const actor = asking(calmEmbassy, { states })
+		actor.send({ type: 'startAgain' })
+		expect(seen(actor).states).toBeUndefined()
+		actor.send({ type: 'undo' })
+		expect(seen(actor).states).toEqual(states)
+		expect(seen(actor).answers).toEqual(calmEmbassy)
+	})
+
+	it('comes back too where no question had been answered', () => {
+		const actor = asking({}, { states })
+		actor.send({ type: 'startAgain' })
+		expect(seen(actor).states).toBeUndefined()
+		expect(seen(actor).setAside).not.toBeNull()
+		actor.send({ type: 'undo' })
+		expect(seen(actor).states).toEqual(states)
+	})
+
+	it('follows the link that is opened, with its pair or without one', () => {
+		const actor = asking(calmEmbassy, { states })
+		actor.send({ type: 'restore', place: { ...nowhere, states: { receiving: 'AUT', sending: 'CHE' } } })
+		expect(seen(actor).states).toEqual({ receiving: 'AUT', sending: 'CHE' })
+		actor.send({ type: 'restore', place: nowhere })
+		expect(seen(actor).states).toBeUndefined()
+	})
+})
+
 describe('a link opened or the browser going back', () => {
 	it('restores the place with what could not be read, until the next move', () => {
 		const actor = open()

@@ -14,6 +14,9 @@ describe('a link that this program wrote', () => {
 		'#missionKind=embassy&consent=accepted&at=relations',
 		'#missionKind=embassy&at=start',
 		`${calmEmbassy}&at=setting`,
+		`${calmEmbassy}&receiving=KEN&sending=FRA&at=threat`,
+		'#receiving=KEN&sending=UN&at=start',
+		'#missionKind=embassy&receiving=XKX&sending=VAT&at=consent',
 	])('reads back as it was written: %s', (hash) => {
 		const place = placeFrom(hash)
 		expect(place.problems).toEqual([])
@@ -113,6 +116,65 @@ describe('a link that was shortened, stretched or spoilt on the way', () => {
 			'%00=%00',
 		])
 			expect(() => assess(placeFrom(`#${text}`).answers)).not.toThrow()
+	})
+})
+
+describe('the two States in a link', () => {
+	const named = (pair: string) => placeFrom(`#missionKind=embassy&${pair}&at=consent`)
+	const lost = (...parts: readonly string[]) => parts.map((part) => ({ kind: 'notAPair', part }))
+
+	it('are read and written by their codes', () => {
+		const place = named('receiving=KEN&sending=FRA')
+		expect(place.problems).toEqual([])
+		expect(place.states).toEqual({ receiving: 'KEN', sending: 'FRA' })
+		expect(hashFor(place)).toBe('#missionKind=embassy&receiving=KEN&sending=FRA&at=consent')
+	})
+
+	it('give the same place wherever they stand in it', () => {
+		expect(placeFrom('#sending=FRA&at=consent&receiving=KEN&missionKind=embassy')).toEqual(
+			named('receiving=KEN&sending=FRA'),
+		)
+	})
+
+	it('are none where the link names none', () => {
+		expect(placeFrom('#missionKind=embassy&at=consent').states).toBeUndefined()
+	})
+
+	it('are kept where nobody has yet looked whether there are such States', () => {
+		expect(named('receiving=XYZ&sending=QQQ')).toMatchObject({
+			states: { receiving: 'XYZ', sending: 'QQQ' },
+			problems: [],
+		})
+	})
+
+	it.each([
+		['receiving=KEN', 'receiving=KEN'],
+		['sending=FRA', 'sending=FRA'],
+		['receiving=&sending=FRA', 'receiving=', 'sending=FRA'],
+		['receiving=ken&sending=FRA', 'receiving=ken', 'sending=FRA'],
+		['receiving=K&sending=FRA', 'receiving=K', 'sending=FRA'],
+		['receiving=KEN1&sending=FRA', 'receiving=KEN1', 'sending=FRA'],
+		['receiving=KENYAKENYA&sending=FRA', 'receiving=KENYAKENYA', 'sending=FRA'],
+		['receiving=KEN%20&sending=FRA', 'receiving=KEN ', 'sending=FRA'],
+		['receiving=%3Cscript%3E&sending=FRA', 'receiving=<script>', 'sending=FRA'],
+		['receiving=KEN&receiving=UGA&sending=FRA', 'receiving=KEN', 'receiving=UGA', 'sending=FRA'],
+		['receiving=KEN&sending=FRA&sending=DEU', 'receiving=KEN', 'sending=FRA', 'sending=DEU'],
+	])('are left out whole, and named, where they cannot be read: %s', (pair, ...parts) => {
+		const place = named(pair)
+		expect(place.states).toBeUndefined()
+		expect(place.problems).toEqual(lost(...parts))
+		expect(place.answers).toEqual({ missionKind: 'embassy' })
+		expect(hashFor(place)).toBe('#missionKind=embassy&at=consent')
+	})
+
+	it('are read where they are given twice alike', () => {
+		const place = named('receiving=KEN&receiving=%4BEN&sending=FRA')
+		expect(place.states).toEqual({ receiving: 'KEN', sending: 'FRA' })
+		expect(place.problems).toEqual([])
+	})
+
+	it('are no questions: nothing else is lost by them', () => {
+		expect(named('receiving=KEN').problems.map(({ kind }) => kind)).not.toContain('unknownQuestion')
 	})
 })
 

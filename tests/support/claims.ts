@@ -23,6 +23,7 @@ export function claimsOf(result: DeterminedResult): readonly Claim[] {
 		...result.limits.map((claim) => ({ at: `limits.${claim.id}`, ...claim })),
 		...result.warnings.map((claim) => ({ at: `warnings.${claim.id}`, ...claim })),
 		...result.ifItFails.map((claim) => ({ at: `ifItFails.${claim.id}`, ...claim })),
+		...result.excluded.map((claim) => ({ at: `excluded.${claim.id}`, ...claim })),
 		...result.because.map(({ fact, from, basis }) => ({ at: `because.${from}`, text: fact, basis })),
 		...result.contested.flatMap(({ point, views }) => views.map((view) => ({ at: `contested: ${point}`, ...view }))),
 	]
