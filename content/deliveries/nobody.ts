@@ -270,7 +270,7 @@ export const nobodyAuthoritiesAttack = {
 						},
 					],
 				},
-				{ text: 'The text has no exception.', basis: ['VCDR-29'], takenBy: [] },
+				{ text: 'The rule on inviolability names no exception.', basis: ['VCDR-29'], takenBy: [] },
 			],
 			given: ['embassyFamily'],
 			when: 'staffed',

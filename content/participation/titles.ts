@@ -25,6 +25,10 @@ export const courtTitles = {
 		bothIn: ['IPPC'],
 		note: 'Both are parties. Negotiation and arbitration come first. States could opt out, and the list does not say which did: look at the reservations.',
 	},
+	'CPIUN-s.30': {
+		bothIn: ['CPIUN'],
+		note: 'Both are parties to the 1946 Convention. It covers disputes on that convention, such as on representatives at the UN. Look at the reservations.',
+	},
 	'ICJS-36(2)': {
 		bothIn: ['ICJS-36(2)'],
 		note: 'Both have declared that they accept the Court’s jurisdiction. Declarations carry conditions: read both before relying on them.',
@@ -39,7 +43,7 @@ export const titlesOfTheUn = {
 	},
 } as const satisfies { readonly [P in ProvisionId]?: CourtTitle }
 
-/** Clauses of treaties without a list. Between two named States they are not told, since nothing shows that they bind both. */
+/** Clauses that are never told for a named pair: of treaties without a list, or open to States alone where an organisation sends. */
 export const titlesWithoutList = [
 	'HOSTAGES-16',
 	'STB-20',

@@ -1,4 +1,5 @@
 import type { InstrumentId } from '#content/instruments.ts'
+import type { ListId } from './participation.ts'
 
 /** Treaties and texts for which no list good enough was found: participation must be looked up. */
 export const unlisted = {
@@ -9,3 +10,6 @@ export const unlisted = {
 	AUGC: 'No list was found. The African Union Commission is the place to ask who is a party.',
 	MD: 'No list good enough was found. Support for the document is no treaty obligation, whoever gives it.',
 } as const satisfies { readonly [I in InstrumentId]?: string }
+
+/** Open to the parties of a listed convention alone: whoever is outside that is outside this too. */
+export const protocolsWithoutList = { CSUNOP: 'CSUN' } as const satisfies { readonly [I in InstrumentId]?: ListId }

@@ -185,6 +185,7 @@ export const careerConsulate = {
 		homesAreNotInviolable: {
 			text: 'Homes of consular officers are not inviolable. The officer is protected in person.',
 			basis: ['VCCR-40'],
+			particular: true,
 		},
 		lawfulArrest: {
 			text: 'A consular officer may be arrested for a grave crime by decision of the competent judicial authority. Such an arrest is not a breach.',
@@ -297,6 +298,7 @@ export const honoraryPost = {
 		notInviolable: {
 			text: 'The premises of an honorary post are protected but not inviolable: police enter under ordinary law.',
 			basis: ['VCCR-58(1)', 'VCCR-59'],
+			particular: true,
 		},
 		fire: {
 			text: 'Fire: ordinary law governs; fire crews enter as they do next door.',
@@ -370,6 +372,7 @@ export const homeOfConsularOfficer = {
 		homesAreNotInviolable: {
 			text: 'The home of a consular officer is not inviolable. Police enter it under ordinary law.',
 			basis: ['VCCR-40', 'CUST-TERRITORY'],
+			particular: true,
 		},
 		fire: { text: 'Fire: ordinary law governs; fire crews enter as they do next door.', basis: ['CUST-TERRITORY'] },
 		selfDefenceOnly,

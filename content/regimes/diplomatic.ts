@@ -123,6 +123,7 @@ const diplomaticLimits = {
 		{
 			text: 'Fire: no consent is presumed. Even fire crews of {host} come in only if the head of mission agrees; read any seat agreement first.',
 			basis: ['VCDR-22(1)'],
+			particular: true,
 			not: ['relationsOver'],
 		},
 		{

@@ -265,7 +265,7 @@ export const permanentMissionRules = {
 	information: ['IPPC-4(b)'],
 	crime: crimesAgainstProtectedPersons,
 	report: ['GA-65/30'],
-	court: ['IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
+	court: ['IPPC-13', 'CPIUN-s.30', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
 	inviolable: ['CHWTO-17', 'HQA-s.15', 'CPIUN-s.11'],
 } as const satisfies Rules

@@ -42,8 +42,8 @@ export type Law = {
 	readonly occupancy: Occupancy
 	readonly fill: (text: string) => string
 	readonly cite: (basis: readonly Ref[]) => readonly ProvisionId[]
-	/** The same, with the word that it holds by custom or assimilation where a treaty gave way. */
-	readonly ground: (basis: readonly Ref[]) => Ground
+	/** The same, with the word that it holds by custom or assimilation where a treaty gave way; for a particular, no custom. */
+	readonly ground: (basis: readonly Ref[], particular?: boolean) => Ground
 	/** Whether two given States were named. */
 	readonly isBetween: boolean
 }
@@ -56,8 +56,11 @@ export function lawOf(answers: Answers, pairLaw?: PairLaw): Law {
 	const words = wordsOf(answers, regime)
 	const { carry } = pairLaw ?? asItStands
 
-	function ground(basis: readonly Ref[]): Ground {
-		const carried = basis.flatMap((ref) => (isSlot(ref) ? rules[slotOf(ref)] : [ref])).flatMap((id) => carry(id) ?? [])
+	function ground(basis: readonly Ref[], particular = false): Ground {
+		const carried = basis
+			.flatMap((ref) => (isSlot(ref) ? rules[slotOf(ref)] : [ref]))
+			.flatMap((id) => carry(id) ?? [])
+			.filter(({ force }) => !(particular && force === 'custom'))
 		const force = carried.find((one) => one.force !== undefined)?.force
 		return { basis: [...new Set(carried.map(({ id }) => id))], ...(force === undefined ? {} : { force }) }
 	}
@@ -65,7 +68,7 @@ export function lawOf(answers: Answers, pairLaw?: PairLaw): Law {
 	return {
 		answers,
 		regime,
-		rules: pairLaw === undefined ? rules : carriedRules(rules, carry),
+		rules,
 		missionClass: regime.missionClass,
 		occupancy: premisesAreEmpty(answers) ? 'empty' : 'staffed',
 		fill: (text) => fill(text, words),
@@ -74,12 +77,6 @@ export function lawOf(answers: Answers, pairLaw?: PairLaw): Law {
 		isBetween: pairLaw !== undefined,
 	}
 }
-
-/** A slot that nothing carries between the two States is an empty one. */
-const carriedRules = (rules: Rules, carry: PairLaw['carry']): Rules =>
-	Object.fromEntries(
-		Object.entries(rules).map(([slot, ids]) => [slot, ids.flatMap((id) => carry(id)?.id ?? [])]),
-	) as unknown as Rules
 
 /** Whether the scope of a sentence takes in this answer. */
 export const belongs = ({ answers, rules, missionClass, occupancy }: Law, scope: Scope): boolean =>
@@ -92,11 +89,11 @@ export const belongs = ({ answers, rules, missionClass, occupancy }: Law, scope:
 
 /** Whether a claim stands here: its scope fits, and there is a rule behind it. */
 export const applies = (law: Law, claim: Scope & { readonly basis: Basis }): boolean =>
-	belongs(law, claim) && law.cite(claim.basis).length > 0
+	belongs(law, claim) && law.ground(claim.basis, claim.particular).basis.length > 0
 
-export const cited = (law: Law, { text, basis }: Pick<Claim, 'text' | 'basis'>): Cited => ({
+export const cited = (law: Law, { text, basis, particular }: Pick<Claim, 'text' | 'basis' | 'particular'>): Cited => ({
 	text: law.fill(text),
-	...law.ground(basis),
+	...law.ground(basis, particular),
 })
 
 /** The first wording that belongs here. Content without one is a mistake in the content. */

@@ -2,6 +2,7 @@ import type { InstrumentId } from '#content/instruments.ts'
 import { agreementsOfOneHost } from '#content/participation/bilateral.ts'
 import { type ListId, listIds, type Statuses } from '#content/participation/participation.ts'
 import { statuses } from '#content/participation/statuses.ts'
+import { protocolsWithoutList } from '#content/participation/unlisted.ts'
 import { states } from '#content/states.ts'
 import type { Pair, StateCode } from './pair.ts'
 import { isState } from './read.ts'
@@ -41,6 +42,8 @@ export function sideIn(list: ListId, code: StateCode): Side {
 }
 
 function sideOf(id: InstrumentId | ListId, code: StateCode): Side {
+	const parent = (protocolsWithoutList as { readonly [I in InstrumentId]?: ListId })[id as InstrumentId]
+	if (parent !== undefined) return sideIn(parent, code) === 'out' ? 'out' : 'unknown'
 	if (Object.hasOwn(agreementsOfOneHost, id))
 		return agreementsOfOneHost[id as keyof typeof agreementsOfOneHost] === code ? 'in' : 'out'
 	if ((ofTheMembers as readonly string[]).includes(id)) return states[code].kind === 'member' ? 'in' : 'unknown'

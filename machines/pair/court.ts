@@ -17,7 +17,11 @@ const doubtsOf = ({ bothIn }: CourtTitle, { receiving, sending }: Pair): string[
 
 /** Every title to the Court that the lists show for this pair. */
 export function titlesFor(pair: Pair): readonly Title[] {
-	const known: { readonly [P in ProvisionId]?: CourtTitle } = isState(pair.sending) ? courtTitles : titlesOfTheUn
+	const known: { readonly [P in ProvisionId]?: CourtTitle } = isState(pair.sending)
+		? courtTitles
+		: pair.sending === 'UN'
+			? titlesOfTheUn
+			: {}
 	return (Object.entries(known) as [ProvisionId, CourtTitle][])
 		.filter(([, { bothIn }]) => bothIn.every((list) => bindingOf(list, pair).binds === 'both'))
 		.map(([title, found]) => ({ title, note: [found.note, ...doubtsOf(found, pair)].join(' ') }))

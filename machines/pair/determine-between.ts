@@ -6,10 +6,10 @@ import { type ProvisionId, provisions } from '#content/provisions.ts'
 import { determine } from '#machines/answer/determine.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { Cited, DeterminedResult, Result, TreatyStatus } from '#machines/result.ts'
-import { bindingOf } from './binding.ts'
+import { bindingOf, cannotBindBoth } from './binding.ts'
 import { titlesFor } from './court.ts'
 import type { Pair } from './pair.ts'
-import { pairLawOf } from './pair-law.ts'
+import { isTitle, pairLawOf } from './pair-law.ts'
 import { pointersOf } from './pointers.ts'
 
 /** Told with every answer, whether it cites them or not. */
@@ -32,29 +32,25 @@ function treatiesIn(basis: readonly ProvisionId[]): readonly InstrumentId[] {
 	return [...new Set([...cited.map(({ instrument }) => instrument), ...optionalProtocols])]
 }
 
-const claimsOf = ({
-	limits,
-	warnings,
-	ifItFails,
-	excluded,
-	hostStillOwes,
-	answersFor,
-	support,
-}: DeterminedResult): readonly Cited[] => [
-	...hostStillOwes,
-	...limits,
-	...warnings,
-	...ifItFails,
-	...excluded,
-	...support.map(({ task, basis }) => ({ text: task, basis })),
-	...answersFor.map(({ failure, basis }) => ({ text: failure, basis })),
+type Placed = Cited & { readonly key: string }
+
+/** Every claim with what makes it the same claim in another wording: its id, or else its text. */
+const claimsOf = (result: DeterminedResult): readonly Placed[] => [
+	...result.hostStillOwes.map((claim) => ({ ...claim, key: claim.text })),
+	...(['limits', 'warnings', 'ifItFails', 'excluded'] as const).flatMap((list) =>
+		result[list].map((claim) => ({ ...claim, key: `${list}.${claim.id}` })),
+	),
+	...result.support.map(({ task, basis }) => ({ text: task, basis, key: task })),
+	...result.answersFor.map(({ failure, basis }) => ({ text: failure, basis, key: failure })),
 ]
 
-/** What the general answer says and the answer for this pair cannot: no rule binds both there. */
-function fallenAway(general: DeterminedResult, own: DeterminedResult): readonly Cited[] {
-	const kept = new Set(claimsOf(own).map(({ text }) => text))
+/** What the general answer says and the answer for this pair cannot: a treaty it rests on does not bind both. */
+function fallenAway(general: DeterminedResult, own: DeterminedResult, pair: Pair): readonly Cited[] {
+	const kept = new Set(claimsOf(own).map(({ key }) => key))
+	const isOutside = (id: ProvisionId) =>
+		provisionOf(id).kind === 'treaty' && cannotBindBoth(bindingOf(provisionOf(id).instrument, pair))
 	return claimsOf(general)
-		.filter(({ text }) => !kept.has(text))
+		.filter(({ key, basis }) => !kept.has(key) && basis.some((id) => isOutside(id) && !isTitle(id)))
 		.map(({ text, basis }) => ({ text, basis }))
 }
 
@@ -68,6 +64,6 @@ export function determineBetween(answers: Answers, version: string, pair: Pair):
 		states: pair,
 		treaties: treatiesIn(general.basis).map((instrument) => statusOf(instrument, pair)),
 		court: titlesFor(pair).filter(({ title }) => general.basis.includes(title)),
-		fallsAway: fallenAway(general, own),
+		fallsAway: fallenAway(general, own, pair),
 	}
 }

@@ -18,6 +18,9 @@ const allTitles = new Set<ProvisionId>([
 	clausesInGeneral,
 ])
 
+/** Whether a provision is told only as a way to the Court. */
+export const isTitle = (id: ProvisionId) => allTitles.has(id)
+
 const provisionOf = (id: ProvisionId): Provision => provisions[id]
 const twinOf = (id: ProvisionId): ProvisionId | undefined =>
 	(customaryTwins as { readonly [P in ProvisionId]?: ProvisionId })[id]
@@ -27,7 +30,7 @@ export function pairLawOf(pair: Pair): PairLaw {
 	if ([...titles].some((title) => title !== 'ICJS-36(2)')) titles.add(clausesInGeneral)
 
 	function carry(id: ProvisionId): Carried {
-		if (allTitles.has(id)) return titles.has(id) ? { id } : null
+		if (isTitle(id)) return titles.has(id) ? { id } : null
 		const { kind, binding, instrument } = provisionOf(id)
 		if (kind !== 'treaty' || binding === 'all') return { id }
 		if (Object.hasOwn(agreementsOfOneHost, instrument)) return { id, force: 'assimilation' }

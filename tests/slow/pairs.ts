@@ -20,6 +20,7 @@ function work(kinds: Kind[], parts: Judged[]): Promise<void> {
 		}
 		worker.on('message', (part: Judged) => {
 			parts.push(part)
+			console.log(`${parts.reduce((sum, { paths }) => sum + paths, 0)} paths walked`)
 			next()
 		})
 		worker.on('error', reject)
