@@ -62,7 +62,7 @@ export type Scope = {
 	/** Regimes that fill this slot, or that leave it empty. */
 	readonly where?: Slot
 	readonly unless?: Slot
-	/** A detail of the treaty: between States that it does not bind both, custom is not said to carry it. */
+	/** A detail of the treaty: between two States it stands only where every article it cites binds both, never by custom. */
 	readonly particular?: true
 	/** Every one of these circumstances holds, or none of them. */
 	readonly given?: readonly Circumstance[]

@@ -132,7 +132,7 @@ export const common = {
 	},
 	ifItFails: {
 		warnInWriting: {
-			text: 'Warn {host} in writing: what is threatened, what is asked for, by when. Notice fixes what it knew.',
+			text: 'Warn {host} in writing: what is threatened, what is asked for, by when. Notice proves what it knew from then on.',
 			basis: ['@knowledge', '@duty'],
 			by: 'owner',
 		},
@@ -190,6 +190,13 @@ export const common = {
 				needs: 'Relations that are absent or broken, and a third State that both sides accept',
 				given: ['specialMission'],
 			},
+			{
+				text: 'A third State may look after premises and interests if both sides agree. Between these two that rests on consent, not on a treaty.',
+				basis: ['ARSIWA-20', 'CUST-TERRITORY'],
+				by: 'owner',
+				needs: 'A third State that both sides accept',
+				where: 'custody',
+			},
 		],
 		protectingPower: {
 			text: 'Entrust the interests of {owner} and its nationals to a third State that {host} accepts. It keeps a channel open and does not guard.',
@@ -197,11 +204,19 @@ export const common = {
 			by: 'owner',
 			needs: 'Relations that are broken or a mission that is recalled, and a third State that {host} accepts',
 		},
-		expulsion: {
-			text: 'Answer with the tools of diplomatic and consular law: protest, recall, declaring the host’s own diplomats or consuls unwelcome, ending relations.',
-			basis: ['@expulsion'],
-			by: 'owner',
-		},
+		expulsion: [
+			{
+				text: 'Answer with the tools of diplomatic and consular law: protest, recall, declaring the host’s own diplomats or consuls unwelcome, ending relations.',
+				basis: ['@expulsion'],
+				by: 'owner',
+			},
+			{
+				text: 'Protest, recall people, refuse to receive the host’s envoys any longer, or end relations. None of this needs a treaty.',
+				basis: ['TEHRAN-80-89', 'CUST-TERRITORY'],
+				by: 'owner',
+				where: 'expulsion',
+			},
+		],
 		prosecution: {
 			text: 'Ask for the suspects to be held and prosecuted, or extradited.',
 			basis: ['@crime'],

@@ -21,13 +21,14 @@ export const betweenLabels = {
 	pointer: (side: string, text: string) => `${side}: ${text}`,
 	pointers: 'Pointers from the lists, not law',
 	court: 'The International Court of Justice',
+	courtRest: 'Treaties without a list were not checked, and a special agreement is always possible.',
 	noCourt:
 		'No title was found: no protocol, clause or pair of declarations in the lists used here sends a dispute between these two to the Court. Treaties without a list, and a special agreement, are not covered.',
 	noCourtForOrganisation:
 		'No title was found. An organisation cannot bring a case against a State, and no clause in the lists used here leads to an opinion that binds.',
 	fallsAway: 'What falls away',
 	fallsAwayText:
-		'The general answer says this too. Between these two it rests on a treaty that does not bind both, and no custom in the list of sources carries the very rule. Argue it only with a source of your own.',
+		'The general answer says this too. Between these two, no treaty in the lists carries it, and no custom in the list of sources does. That does not make the opposite lawful.',
 	faults: {
 		heading: 'The two States were left out',
 		missing: (field: string) => `${field}: nothing was given, and both are needed.`,

@@ -26,9 +26,9 @@ export const phrases = {
 	},
 	/** Between two States that no special treaty binds both, where custom does not carry its rule either. */
 	generalDuty: {
-		text: 'No special treaty binds both States here, and custom carries no such rule in the list used. {Host} still owes the ordinary duty towards foreigners and their property: reasonable steps to prevent crimes against them and to punish those committed.',
+		text: 'No treaty in the lists binds both States here, and the custom listed carries no such rule. {Host} still owes the ordinary duty towards foreigners and their property: reasonable steps to prevent crimes against them and to punish those committed.',
 		basis: ['CUST-ALIENS'],
 	},
-	reasonFallsAway: 'What this answer changes stands in a treaty that does not bind both States.',
-	cellFallsAway: 'A treaty would say more, but it does not bind both States',
+	reasonFallsAway: 'What this answer changes in law stands in a treaty that does not bind both States.',
+	cellFallsAway: 'A treaty would say more, but none in the lists binds both',
 } as const

@@ -3,7 +3,7 @@ import type { Claim, ContestedPoint, Help, Owed } from '#content/claim.ts'
 /** What holds for empty premises, whoever watches them or takes them. */
 export const emptyStaysProtected = {
 	topic: 'premises',
-	text: 'To respect and protect the empty premises and what is in them, without a stated end. They may not be used, taken or sold.',
+	text: 'To respect and protect the empty premises and what is in them. The rule names no end. That they may not be used, taken or sold follows from respect.',
 	basis: ['@noEnd', '@duty'],
 	where: 'noEnd',
 	when: 'empty',

@@ -16,7 +16,7 @@ const taskedForceLeads = {
 	owes: [
 		{
 			topic: 'premises',
-			text: 'Consent and freedom of movement for the force, and prosecution. The mandate leaves its own duty where it was.',
+			text: 'Freedom of movement for the force, as an agreement or a binding decision gives it, and prosecution. The mandate leaves its own duty where it was.',
 			basis: ['@duty', 'UNC-42'],
 		},
 	],

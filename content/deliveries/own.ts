@@ -109,13 +109,13 @@ export const ownTeamLeads = {
 	ifItFails: {
 		thinOut: [
 			{
-				text: 'Thin out, move within the country if the host agrees to the new place, or close. A claim is unlikely to succeed without fault.',
+				text: 'Thin out, move within the country if the host agrees to the new place, or close. A claim needs a feasible step that was left out.',
 				basis: ['@departure', '@seat', '@knowledge'],
 				by: 'owner',
 				given: ['aPost'],
 			},
 			{
-				text: 'Move the people to a safer place, or leave. A claim is unlikely to succeed without fault.',
+				text: 'Move the people to a safer place, or leave. A claim needs a feasible step that was left out.',
 				basis: ['@departure', '@knowledge'],
 				by: 'owner',
 				given: ['aHome'],

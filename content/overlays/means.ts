@@ -345,7 +345,7 @@ export const afterFailure = {
 	},
 	warnings: {
 		evidenceNow: {
-			text: 'Secure evidence and times now: warnings given, answers, pictures, names. Claims are won or lost on them.',
+			text: 'Secure evidence and times now: warnings given, answers, pictures, names. Proof will matter for any claim.',
 			basis: ['ARSIWA-43', '@knowledge'],
 		},
 	},

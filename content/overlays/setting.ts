@@ -86,7 +86,7 @@ export const occupation = {
 			basis: ['GC4-4', 'GC4-4-neutrals'],
 		},
 		noEndByDecree: {
-			text: 'An order of the occupying Power to close missions need not be accepted; annexation changes nothing. The Council so held in one case (an example).',
+			text: 'An order of the occupying Power to close missions need not be accepted; annexation changes nothing. The Council so decided in one case (an example).',
 			basis: ['GC4-47', 'SC-664', 'SC-667'],
 			only: ['state'],
 			where: 'afterEnd',
@@ -136,7 +136,7 @@ export const occupation = {
 	],
 	ifItFails: {
 		warnInWriting: {
-			text: 'Warn the occupying Power in writing, and {host} as well: what is threatened, what is asked for, by when. Notice fixes what they knew.',
+			text: 'Warn the occupying Power in writing, and {host} as well: what is threatened, what is asked for, by when. Notice proves what they knew from then on.',
 			basis: ['HR-43', '@knowledge', '@duty'],
 			by: 'owner',
 		},
@@ -337,7 +337,7 @@ export const deFactoAuthority = {
 	},
 	ifItFails: {
 		warnInWriting: {
-			text: 'Warn the authority in control in writing, and {host} through those who represent it abroad: what is threatened, what is asked for, by when. Notice fixes what they knew.',
+			text: 'Warn the authority in control in writing, and {host} through those who represent it abroad: what is threatened, what is asked for, by when. Notice proves what they knew from then on.',
 			basis: ['@knowledge', '@duty', 'ARSIWA-9'],
 			by: 'owner',
 		},

@@ -61,7 +61,7 @@ export const premisesObjectedTo = {
 					],
 				},
 				{
-					text: 'No: the Convention gives no such power, and use decides. So the dissenting judges.',
+					text: 'No: the Convention gives no such power, and use decides. So some of the judges in the minority.',
 					basis: ['VCDR-1(i)'],
 					takenBy: [
 						{ who: 'Judges in the minority of that case, not the Court itself', basis: ['EQGFRA-39-75', 'EQGFRA-126'] },
@@ -89,7 +89,7 @@ export const outsideSeat = {
 	},
 	warnings: {
 		getConsent: {
-			text: 'Make the office known and obtain written consent. Otherwise every claim for its protection can be argued.',
+			text: 'Make the office known and obtain written consent. Otherwise every claim to special protection is open to dispute.',
 			basis: ['@seat'],
 		},
 		temporaryIsNotSafe: {

@@ -23,7 +23,7 @@ export const courtTitles = {
 	},
 	'IPPC-13': {
 		bothIn: ['IPPC'],
-		note: 'Both are parties. Negotiation and arbitration come first. States could opt out, and the list does not say which did: look at the reservations.',
+		note: 'Both are parties. It covers disputes on that convention: crimes, information, prosecution; not the duty to protect premises. Negotiation and arbitration come first. A State could opt out, and the list does not say which did: until the reservations are read it is a possible title only.',
 	},
 	'CPIUN-s.30': {
 		bothIn: ['CPIUN'],

@@ -9,7 +9,7 @@ export const host = {
 			heading: 'What you owe now',
 			claims: {
 				stop: {
-					text: 'Your own forces are the danger: call them off, and give back what they took.',
+					text: 'Your own forces are the danger. Have the legal ground checked now, end whatever goes beyond it, and return what was taken without right.',
 					basis: ['@duty', 'ARSIWA-30', 'ARSIWA-34'],
 					given: ['authoritiesAttack'],
 					not: ['occupied', 'deFactoControls'],
@@ -142,7 +142,7 @@ export const host = {
 			heading: 'What a written notice does',
 			claims: {
 				fixes: {
-					text: 'It fixes what you knew. From then on the question is what you did with it, and with what means.',
+					text: 'It proves what you knew. From then on the question is what you did with it, and with what means.',
 					basis: ['@knowledge'],
 				},
 				silence: {

@@ -56,10 +56,23 @@ const afterTheEnd = [
 		basis: ['@duty', '@archives'],
 		given: ['relationsOver'],
 		when: 'empty',
+		particular: true,
+	},
+	{
+		text: 'The receiving State must protect the premises that the post left.',
+		basis: ['@duty'],
+		given: ['relationsOver'],
+		when: 'empty',
 	},
 	{
 		text: 'The receiving State must respect and protect the premises, property and archives of the post, and its people until they have left or had time to leave.',
 		basis: ['@duty', '@archives', '@persons'],
+		given: ['relationsOver'],
+		particular: true,
+	},
+	{
+		text: 'The receiving State must protect the premises of the post, and its officers while they are there.',
+		basis: ['@duty', '@persons'],
 		given: ['relationsOver'],
 	},
 ] as const satisfies readonly Claim[]
@@ -104,6 +117,11 @@ export const careerConsulate = {
 		{
 			text: 'The receiving State is under a special duty to take all appropriate steps to protect the consular premises, and must protect consular officers from attack. The protection is as strong as an embassy’s; the inviolability is narrower.',
 			basis: ['@duty', '@persons'],
+			particular: true,
+		},
+		{
+			text: 'The receiving State must protect the consular post and its officers from attack. How much of the treaty’s detail custom carries is not settled.',
+			basis: ['@duty', '@persons'],
 		},
 	],
 	rules: consularRules,
@@ -133,8 +151,13 @@ export const careerConsulate = {
 		},
 		{
 			topic: 'people',
-			text: 'Consular officers: respect, and all appropriate steps against attacks. They may be arrested only for a grave crime and by decision of the competent judicial authority.',
-			basis: ['@persons', 'VCCR-41(1)'],
+			text: 'Consular officers: respect, and all appropriate steps against attacks.',
+			basis: ['@persons'],
+		},
+		{
+			topic: 'people',
+			text: 'Consular officers may be arrested only for a grave crime and by decision of the competent judicial authority.',
+			basis: ['VCCR-41(1)'],
 		},
 		{
 			topic: 'people',

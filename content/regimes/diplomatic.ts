@@ -29,8 +29,14 @@ export const selfDefenceOnly = {
 const peopleOfTheMission = [
 	{
 		topic: 'people',
-		text: 'Diplomats: no arrest or detention, respect, and all appropriate steps against attacks. The same for their families at home with them, unless these are nationals of {host}.',
-		basis: ['@persons', 'VCDR-37(1)'],
+		text: 'Diplomats: no arrest or detention, respect, and all appropriate steps against attacks.',
+		basis: ['@persons'],
+		when: 'staffed',
+	},
+	{
+		topic: 'people',
+		text: 'Their families at home with them: the same, unless these are nationals of {host}.',
+		basis: ['VCDR-37(1)'],
 		when: 'staffed',
 	},
 	{
@@ -43,6 +49,7 @@ const peopleOfTheMission = [
 		topic: 'people',
 		text: 'Service staff: immunity for official acts only. They are not inviolable; the general duty towards everyone protects them.',
 		basis: ['VCDR-37(3)', 'CUST-ALIENS'],
+		particular: true,
 		when: 'staffed',
 	},
 	{
@@ -93,8 +100,14 @@ const premisesOfTheMission = [
 	},
 	{
 		topic: 'premises',
-		text: 'To stay out, unless the head of mission agrees, and not to search, seize or attach the premises or what is in them.',
-		basis: ['@entry', '@search'],
+		text: 'To stay out, unless the head of mission agrees.',
+		basis: ['@entry'],
+		not: ['relationsOver'],
+	},
+	{
+		topic: 'premises',
+		text: 'Not to search, seize or attach the premises or what is in them.',
+		basis: ['@search'],
 		not: ['relationsOver'],
 	},
 	{
@@ -172,10 +185,23 @@ const afterTheEnd = [
 		basis: ['@duty', '@archives'],
 		given: ['relationsOver'],
 		when: 'empty',
+		particular: true,
+	},
+	{
+		text: 'The receiving State must respect and protect the premises that the mission left.',
+		basis: ['@duty'],
+		given: ['relationsOver'],
+		when: 'empty',
 	},
 	{
 		text: 'The receiving State must respect and protect the premises, property and archives of the mission, and its people until they have left or had time to leave.',
 		basis: ['@duty', '@archives', '@persons'],
+		given: ['relationsOver'],
+		particular: true,
+	},
+	{
+		text: 'The receiving State must respect and protect the premises of the mission, and its diplomats while they are there.',
+		basis: ['@duty', '@persons'],
 		given: ['relationsOver'],
 	},
 ] as const satisfies readonly Claim[]
@@ -242,6 +268,11 @@ export const homeOfDiplomat = {
 		{
 			text: 'The receiving State owes the private home of a diplomat the same inviolability and protection as the premises of the mission, and owes protection to those who live there.',
 			basis: ['@duty', '@persons'],
+			particular: true,
+		},
+		{
+			text: 'The receiving State must protect the diplomat, who is inviolable by custom, and owes the home at least ordinary protection. How far custom covers the home itself is not settled in the sources used here.',
+			basis: ['@persons', 'CUST-ALIENS'],
 		},
 	],
 	rules: homeOfDiplomatRules,
@@ -258,6 +289,7 @@ export const homeOfDiplomat = {
 			topic: 'people',
 			text: 'The diplomat and the family at home: no arrest or detention, and all appropriate steps against attacks.',
 			basis: ['@persons'],
+			particular: true,
 		},
 		{
 			topic: 'archives',
@@ -295,6 +327,7 @@ export const homeOfAdministrativeStaff = {
 		{
 			text: 'The receiving State owes the home of notified administrative and technical staff the same inviolability and protection as a diplomat’s home, and owes protection to those who live there.',
 			basis: ['@duty', '@persons'],
+			particular: true,
 		},
 	],
 	rules: homeOfAdministrativeRules,
@@ -305,6 +338,7 @@ export const homeOfAdministrativeStaff = {
 			topic: 'people',
 			text: 'The member of staff and the family at home: no arrest or detention, and all appropriate steps against attacks.',
 			basis: ['@persons'],
+			particular: true,
 		},
 		...homeOfDiplomat.owes.slice(2),
 	],

@@ -44,6 +44,8 @@ export type Law = {
 	readonly cite: (basis: readonly Ref[]) => readonly ProvisionId[]
 	/** The same, with the word that it holds by custom or assimilation where a treaty gave way; for a particular, no custom. */
 	readonly ground: (basis: readonly Ref[], particular?: boolean) => Ground
+	/** Whether there is a rule behind it in general, whoever the two States are. */
+	readonly general: (basis: readonly Ref[]) => boolean
 	/** Whether two given States were named. */
 	readonly isBetween: boolean
 }
@@ -57,10 +59,9 @@ export function lawOf(answers: Answers, pairLaw?: PairLaw): Law {
 	const { carry } = pairLaw ?? asItStands
 
 	function ground(basis: readonly Ref[], particular = false): Ground {
-		const carried = basis
-			.flatMap((ref) => (isSlot(ref) ? rules[slotOf(ref)] : [ref]))
-			.flatMap((id) => carry(id) ?? [])
-			.filter(({ force }) => !(particular && force === 'custom'))
+		const legs = basis.flatMap((ref) => (isSlot(ref) ? rules[slotOf(ref)] : [ref])).map(carry)
+		if (particular && legs.some((leg) => leg === null || leg.force === 'custom')) return { basis: [] }
+		const carried = legs.filter((leg) => leg !== null)
 		const force = carried.find((one) => one.force !== undefined)?.force
 		return { basis: [...new Set(carried.map(({ id }) => id))], ...(force === undefined ? {} : { force }) }
 	}
@@ -74,6 +75,7 @@ export function lawOf(answers: Answers, pairLaw?: PairLaw): Law {
 		fill: (text) => fill(text, words),
 		cite: (basis) => ground(basis).basis,
 		ground,
+		general: (basis) => basis.some((ref) => !isSlot(ref) || rules[slotOf(ref)].length > 0),
 		isBetween: pairLaw !== undefined,
 	}
 }
@@ -109,9 +111,11 @@ export const wordings = (law: Law, lines: readonly Variants[]): readonly string[
 		.filter((line) => [line].flat().some((one) => typeof one === 'string' || belongs(law, one)))
 		.map((line) => wording(law, line))
 
-/** A point is contested here only if every view of it has a rule to stand on. */
+/** A point is contested here only if every view of it has a rule to stand on. Between two States no dispute is settled by the loss of one. */
 export const contestedHere = (law: Law, point: ContestedPoint): boolean =>
-	belongs(law, point) && point.views.every((view) => applies(law, view))
+	belongs(law, point) &&
+	point.views.every((view) => belongs(law, view) && law.general(view.basis)) &&
+	point.views.some((view) => applies(law, view))
 
 const isSlot = (ref: Ref): ref is `@${Slot}` => ref.startsWith('@')
 const slotOf = (ref: `@${Slot}`) => ref.slice(1) as Slot

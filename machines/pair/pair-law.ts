@@ -1,6 +1,7 @@
+import type { InstrumentId } from '#content/instruments.ts'
 import { agreementsOfOneHost } from '#content/participation/bilateral.ts'
 import { courtTitles, titlesOfTheUn, titlesWithoutList } from '#content/participation/titles.ts'
-import { customaryTwins } from '#content/participation/twins.ts'
+import { charterTwins, customaryTwins, standsWith } from '#content/participation/twins.ts'
 import type { Provision } from '#content/provisions/provision.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
 import type { Carried, PairLaw } from '#machines/answer/pair-law.ts'
@@ -32,9 +33,13 @@ export function pairLawOf(pair: Pair): PairLaw {
 	function carry(id: ProvisionId): Carried {
 		if (isTitle(id)) return titles.has(id) ? { id } : null
 		const { kind, binding, instrument } = provisionOf(id)
+		const convention = (standsWith as { readonly [P in ProvisionId]?: InstrumentId })[id]
+		if (convention !== undefined) return cannotBindBoth(bindingOf(convention, pair)) ? null : { id }
 		if (kind !== 'treaty' || binding === 'all') return { id }
 		if (Object.hasOwn(agreementsOfOneHost, instrument)) return { id, force: 'assimilation' }
 		if (!cannotBindBoth(bindingOf(instrument, pair))) return { id }
+		const charter = (charterTwins as { readonly [P in ProvisionId]?: ProvisionId })[id]
+		if (charter !== undefined) return { id: charter }
 		const twin = twinOf(id)
 		return twin === undefined ? null : { id: twin, force: 'custom' }
 	}

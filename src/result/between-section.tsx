@@ -91,6 +91,7 @@ export function BetweenSection({ result }: { result: DeterminedResult }) {
 					))}
 				</ul>
 			)}
+			{court.length > 0 && <p>{words.courtRest}</p>}
 			{fallsAway.length > 0 && (
 				<>
 					<h3>{words.fallsAway}</h3>

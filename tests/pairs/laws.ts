@@ -48,6 +48,8 @@ const firstOf = (found: Iterable<string>): string | undefined => {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
+const mayRestOnNothing: readonly string[] = ['because', 'roles', 'contested.views']
+
 /** What must be true of the claims of every answer between two. */
 export const lawsOfClaims: readonly PairLaw[] = [
 	{
@@ -150,13 +152,13 @@ export const lawsOfClaims: readonly PairLaw[] = [
 			),
 	},
 	{
-		name: 'every claim keeps a basis, but for cells without a role and reasons that fall away',
+		name: 'every claim keeps a basis, but for cells without a role, reasons that fall away and views of a dispute',
 		breach: ({ own, grounds }) => {
 			const isSaid = own.because.every(({ basis, fact }) => basis.length > 0 || fact === phrases.reasonFallsAway)
 			if (!isSaid) return 'because'
 			const bare = own.roles.find(({ standing, basis }) => standing !== 'none' && basis.length === 0)
 			if (bare !== undefined) return `${bare.task} ${bare.party} ${bare.standing}`
-			return grounds.find(({ at, basis }) => basis.length === 0 && at !== 'because' && at !== 'roles')?.at
+			return grounds.find(({ at, basis }) => basis.length === 0 && !mayRestOnNothing.includes(at))?.at
 		},
 	},
 	{
@@ -225,10 +227,10 @@ export const lawsOfThePair: readonly PairLaw[] = [
 			)?.instrument,
 	},
 	{
-		name: 'what falls away rests on nothing that still stands between the two, nor on what is not known',
+		name: 'what falls away cites an article that certainly does not bind both',
 		breach: ({ own, givesWay, pair }) =>
 			own.fallsAway
-				?.filter(({ basis }) => !basis.every((id) => givesWay.has(id) || isOfTheCourt(id)))
+				?.filter(({ basis }) => !basis.some((id) => givesWay.has(id)))
 				.map(({ text, basis }) => `${nameOf(pair)}: falls away on ${basis.join(', ')}: ${text}`)
 				.at(0),
 	},

@@ -41,7 +41,7 @@ const mistakes: Readonly<Record<string, (own: DeterminedResult) => Partial<Deter
 	'delivery, lead and rings are the same as without the pair': ({ lead }) => ({ lead: { ...lead, party: 'nobody' } }),
 	'every step of the reasoning is still there': ({ because }) => ({ because: because.slice(1) }),
 	'every cell of the matrix is still there, and none gains by the pair': ({ roles }) => ({ roles: roles.slice(1) }),
-	'every claim keeps a basis, but for cells without a role and reasons that fall away': () => ({
+	'every claim keeps a basis, but for cells without a role, reasons that fall away and views of a dispute': () => ({
 		limits: [{ id: 'fire', text: 'Stay out.', basis: [] }],
 	}),
 	'“does not bind both” is said only of what certainly does not': ({ because }) => ({
@@ -61,7 +61,7 @@ const mistakes: Readonly<Record<string, (own: DeterminedResult) => Partial<Deter
 	'where one side is not known, no treaty is said to bind or not to bind both': ({ treaties }) => ({
 		treaties: (treaties ?? []).map((treaty) => ({ ...treaty, receiving: 'unknown', binds: 'sending' })),
 	}),
-	'what falls away rests on nothing that still stands between the two, nor on what is not known': () => ({
+	'what falls away cites an article that certainly does not bind both': () => ({
 		fallsAway: [{ text: 'Crimes.', basis: ['IPPC-2(1)'] }],
 	}),
 	'a step to the Court is not told among what falls away: for want of a title no treaty is said not to bind': () => ({

@@ -295,7 +295,7 @@ export const table: readonly Row[] = [
 		'homeOfDiplomat',
 		{ VCDR: 'sending', IPPC: 'unknown' },
 		[],
-		by('custom', 'CUST-AGENTS'),
+		by('custom', 'CUST-AGENTS', 'CUST-ALIENS'),
 		'vcdr_1961: SSD non-party. No custom in the list carries VCDR-30(1); for the agent there is one.',
 	),
 	row(

@@ -145,7 +145,7 @@ function determined(between: boolean) {
 			exactly({
 				point: text,
 				views: {
-					...listOf(exactly({ text, ...ground, takenBy: listOf(exactly({ who: text, ...ground })) })),
+					...listOf(exactly({ text, ...mayRestOnNothing, takenBy: listOf(exactly({ who: text, ...ground })) })),
 					minItems: 2,
 				},
 			}),
