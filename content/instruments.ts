@@ -209,7 +209,7 @@ export const instruments = {
 	},
 	CSUNOP: {
 		title: 'Optional Protocol to the CSUN',
-		short: 'Optional Protocol to the Convention on the Safety of UN and Associated Personnel (2005)',
+		short: 'Optional Protocol on the Safety of UN and Associated Personnel (2005)',
 		adopted: '2005-12-08',
 		inForce: '2010-08-19',
 		parties: 'about 33 (31 identified)',

@@ -1,8 +1,8 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { linkTo } from '#tests/support/ways.ts'
+import { everyPlace, kinds, type Place } from '#tests/support/places.ts'
 import { openPage } from './support/browser.ts'
+import { seesPlace } from './support/show.ts'
 
 const config: ConfigData = {
 	root: true,
@@ -29,35 +29,15 @@ async function defectsIn(html: string): Promise<readonly string[]> {
 		.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)
 }
 
-const quietEmbassy = {
-	missionKind: 'embassy',
-	consent: 'accepted',
-	relations: 'working',
-	setting: 'government',
-	outerRing: 'delivering',
-	threat: 'privatePersons',
-	failure: 'notYet',
-} as const
+/** Two of each kind, or with HTML=all every place there is. */
+const sample = (places: readonly Place[]) =>
+	kinds.flatMap((kind) =>
+		places.filter((place) => place.kind === kind).slice(0, process.env.HTML === 'all' ? undefined : 2),
+	)
 
-const heading = (page: Page) => page.locator('h1')
-const question = (page: Page) => page.locator('input[name="consent"]').first()
-const answer = (page: Page) => page.locator('[data-section="sources"]')
-const reference = (page: Page) => page.locator('.reference h1')
-
-const pages = [
-	{ name: 'the start page', at: '', sees: heading },
-	{ name: 'a question', at: '#missionKind=embassy&at=consent', sees: question },
-	{ name: 'an answer', at: linkTo(quietEmbassy), sees: answer },
-	{ name: 'the reference index', at: '#page=reference', sees: reference },
-	{ name: 'a treaty', at: '#page=treaty&id=VCDR', sees: reference },
-	{ name: 'the glossary', at: '#page=glossary', sees: reference },
-	{ name: 'the mistakes', at: '#page=mistakes', sees: reference },
-	{ name: 'a case', at: '#page=case&id=tehranEmbassy', sees: reference },
-]
-
-test.each(pages)('$name is valid HTML', async ({ at, sees }) => {
-	const page = await openPage({ at })
-	await sees(page).waitFor()
+test.each(sample(everyPlace()))('valid HTML: $kind $at', async (place) => {
+	const page = await openPage({ at: place.at })
+	await seesPlace(page, place)
 	expect(await defectsIn(await page.content())).toEqual([])
 })
 
