@@ -36,7 +36,7 @@ export function OutlineBox({ outline }: { outline: FilledOutline }) {
 					{told}
 				</p>
 			</div>
-			<pre>{text}</pre>
+			<div className="outline-text">{text}</div>
 		</section>
 	)
 }

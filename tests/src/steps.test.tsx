@@ -44,7 +44,7 @@ describe('a paper to fill in', () => {
 			written.push(text)
 		})
 		expect((await screen.findByText(stepLabels.outlines.copied)).getAttribute('role')).toBe('status')
-		expect(written).toEqual([document.querySelector('pre')?.textContent])
+		expect(written).toEqual([document.querySelector('.outline-text')?.textContent])
 		expect(written[0]).toMatch(/- VCDR art\. 22\(2\)\n- UNSMS [^\n]+\(unchecked\)\nFurther: \[title\]/)
 	})
 
