@@ -211,8 +211,8 @@ export const common = {
 				by: 'owner',
 			},
 			{
-				text: 'Protest, recall people, refuse to receive the host’s envoys any longer, or end relations. None of this needs a treaty.',
-				basis: ['TEHRAN-80-89', 'CUST-TERRITORY'],
+				text: 'Protest, recall people, or break off relations. Breaking them off is a remedy that the Court has named.',
+				basis: ['TEHRAN-80-89'],
 				by: 'owner',
 				where: 'expulsion',
 			},

@@ -369,7 +369,6 @@ export const instruments = {
 		title: 'General customary international law',
 		short: 'General customary international law',
 		adopted: 'n/a',
-		parties: 'all States',
 		binding: 'all',
 		url: '',
 		note: 'For cases where no treaty binds both States; every entry says what its evidence is.',

@@ -28,7 +28,6 @@ export const customaryTwins = {
 export const charterTwins = {
 	'CPIUN-s.3': 'UNC-105',
 	'CPIUN-s.4': 'UNC-105',
-	'CPIUN-s.18': 'UNC-105',
 } as const satisfies { readonly [P in ProvisionId]?: ProvisionId }
 
 /** Addressed to the parties of a convention: it stands and falls with that. */

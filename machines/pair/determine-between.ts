@@ -1,21 +1,19 @@
 import { type InstrumentId, instruments } from '#content/instruments.ts'
 import { participationLists } from '#content/participation/lists.ts'
 import type { ListId, ParticipationList } from '#content/participation/participation.ts'
-import type { Provision } from '#content/provisions/provision.ts'
-import { type ProvisionId, provisions } from '#content/provisions.ts'
+import type { ProvisionId } from '#content/provisions.ts'
 import { determine } from '#machines/answer/determine.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { Cited, DeterminedResult, Result, TreatyStatus } from '#machines/result.ts'
 import { bindingOf, cannotBindBoth } from './binding.ts'
 import { titlesFor } from './court.ts'
 import type { Pair } from './pair.ts'
-import { isTitle, pairLawOf } from './pair-law.ts'
+import { isTitle, pairLawOf, provisionOf } from './pair-law.ts'
 import { pointersOf } from './pointers.ts'
 
 /** Told with every answer, whether it cites them or not. */
 const optionalProtocols: readonly InstrumentId[] = ['VCDROP', 'VCCROP', 'CSMOP']
 
-const provisionOf = (id: ProvisionId): Provision => provisions[id]
 const listOf = (id: InstrumentId): ParticipationList | undefined =>
 	Object.hasOwn(participationLists, id) ? participationLists[id as ListId & InstrumentId] : undefined
 

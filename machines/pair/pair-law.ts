@@ -22,7 +22,7 @@ const allTitles = new Set<ProvisionId>([
 /** Whether a provision is told only as a way to the Court. */
 export const isTitle = (id: ProvisionId) => allTitles.has(id)
 
-const provisionOf = (id: ProvisionId): Provision => provisions[id]
+export const provisionOf = (id: ProvisionId): Provision => provisions[id]
 const twinOf = (id: ProvisionId): ProvisionId | undefined =>
 	(customaryTwins as { readonly [P in ProvisionId]?: ProvisionId })[id]
 

@@ -7,6 +7,7 @@ import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
 import { halves, type Kind } from '#tests/support/every-path.ts'
 import { isLawful, pairs } from '#tests/support/pairs.ts'
+import { quiet } from '#tests/support/quiet.ts'
 import { apartKey, surveyOf } from '#tests/support/space.ts'
 
 const survey = surveyOf()
@@ -35,18 +36,6 @@ describe('the size of the questionnaire', () => {
 })
 
 describe('a quiet case', () => {
-	const quiet: Answers = {
-		consent: 'accepted',
-		buildingConsent: 'accepted',
-		statusAgreement: 'inForce',
-		relations: 'working',
-		consularRelations: 'working',
-		homeRelations: 'inPlace',
-		setting: 'government',
-		outerRing: 'delivering',
-		threat: 'privatePersons',
-		failure: 'notYet',
-	}
 	const homesOf = Object.keys(questions.homeOf.options) as NonNullable<Answers['homeOf']>[]
 	const cases = kinds.flatMap((missionKind): readonly Answers[] =>
 		missionKind === 'home'

@@ -6,19 +6,7 @@ import type { Answers } from '#machines/chart.ts'
 import type { Binds } from '#machines/pair/binding.ts'
 import type { Pair, StateCode } from '#machines/pair/pair.ts'
 import type { Ground } from '#machines/result.ts'
-
-const quiet = {
-	consent: 'accepted',
-	buildingConsent: 'accepted',
-	statusAgreement: 'inForce',
-	relations: 'working',
-	consularRelations: 'working',
-	homeRelations: 'inPlace',
-	setting: 'government',
-	outerRing: 'delivering',
-	threat: 'privatePersons',
-	failure: 'notYet',
-} as const satisfies Answers
+import { quiet } from '#tests/support/quiet.ts'
 
 const missionOf = (missionKind: NonNullable<Answers['missionKind']>): Answers => ({ ...quiet, missionKind })
 const homeOf = (whose: NonNullable<Answers['homeOf']>): Answers => ({ ...quiet, missionKind: 'home', homeOf: whose })
