@@ -5,6 +5,7 @@ import { settle } from '#machines/ahead.ts'
 import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
+import type { Sheet } from '#machines/record/sheet.ts'
 import type { Step } from '#machines/result.ts'
 
 /** A part of a link that could not be read. */
@@ -29,16 +30,21 @@ export type Place = {
 	readonly states?: GivenPair | undefined
 	/** For whom the answer is read. */
 	readonly reader?: ReaderId | undefined
+	/** The content version that a link or a code was made under, or its first digits. */
+	readonly madeUnder?: string | undefined
 	readonly problems: readonly Problem[]
 }
 
 type SetAside = {
 	readonly before: Answers
 	readonly states?: GivenPair | undefined
+	readonly sheet?: Sheet | undefined
 	readonly dropped: readonly Step[]
 }
 
 export type Session = Place & {
+	/** What was written beside the answers; it stands in no link. */
+	readonly sheet?: Sheet | undefined
 	/** What the last move set aside, until the next one. */
 	readonly setAside: SetAside | null
 	/** How many moves were made since the page was loaded. */
@@ -51,9 +57,11 @@ export type SessionEvent =
 	| { readonly type: 'revisit'; readonly question: QuestionId }
 	| { readonly type: 'name'; readonly states: GivenPair | undefined }
 	| { readonly type: 'readAs'; readonly reader: ReaderId | undefined }
+	| { readonly type: 'fill'; readonly sheet: Sheet }
 	| { readonly type: 'restore'; readonly place: Place }
+	| { readonly type: 'open'; readonly place: Place; readonly sheet: Sheet | undefined }
 
-const still = { revisiting: null, reading: undefined, problems: [], setAside: null } as const
+const still = { revisiting: null, reading: undefined, madeUnder: undefined, problems: [], setAside: null } as const
 
 /** A question can be revisited once it has been answered on the way. */
 const onTrail = (answers: Answers, question: QuestionId) =>
@@ -91,28 +99,33 @@ const moves: Moves = {
 		started: true,
 		answers: setAside?.before ?? answers,
 		states: setAside?.states ?? states,
+		...(setAside?.sheet && { sheet: setAside.sheet }),
 	}),
-	startAgain: ({ answers, states }) => {
+	startAgain: ({ answers, states, sheet }) => {
 		const dropped = assess(answers).steps
 		return {
 			...still,
 			started: false,
 			answers: {},
 			states: undefined,
-			setAside: dropped.length > 0 || states !== undefined ? { before: answers, states, dropped } : null,
+			sheet: undefined,
+			setAside: dropped.length > 0 || states !== undefined ? { before: answers, states, sheet, dropped } : null,
 		}
 	},
 	readAs: (now, { reader }) => ({ ...now, reader }),
+	fill: (now, { sheet }) => ({ ...now, sheet }),
 	name: (now, { states }) => ({ ...now, problems: [], setAside: null, states }),
 	restore: (_, { place }) => ({ ...still, states: undefined, reader: undefined, ...place }),
+	open: (_, { place, sheet }) => ({ ...still, states: undefined, reader: undefined, ...place, sheet }),
 }
 
 const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }): Session => ({
 	states: now.states,
 	reader: now.reader,
+	sheet: now.sheet,
 	...moves[event.type as T](now, event),
-	// Another reader stays on the page, and so does the focus.
-	moves: event.type === 'readAs' ? now.moves : now.moves + 1,
+	// Another reader or note stays on the page, and so does the focus.
+	moves: event.type === 'readAs' || event.type === 'fill' ? now.moves : now.moves + 1,
 })
 
 /** Which page a person is on. The answers are the only state; the chart is asked anew after every move. */

@@ -12,6 +12,7 @@ export const longestHash = 4000
 
 const pageKey = 'at'
 const readerKey = 'reader'
+const versionKey = 'content'
 const pairKeys = ['receiving', 'sending'] as const
 const startPage = 'start'
 
@@ -88,6 +89,36 @@ function readerOf(found: Found): { reader: ReaderId | undefined; problems: Probl
 	return { reader, problems: given.map((part) => ({ kind: 'unknownReader', part })) }
 }
 
+/** The content version that the link was made under. */
+function versionOf(found: Found): { madeUnder: string | undefined; problems: Problem[] } {
+	const given = [...(found.pairs.get(versionKey) ?? [])]
+	found.pairs.delete(versionKey)
+	const [madeUnder] = given
+	if (given.length === 1 && madeUnder !== undefined && /^[0-9a-f]{5,12}$/.test(madeUnder))
+		return { madeUnder, problems: [] }
+	return {
+		madeUnder: undefined,
+		problems: given.map((value) => ({ kind: 'malformed', part: `${versionKey}=${value}` })),
+	}
+}
+
+type Read = {
+	readonly answers: Readonly<Record<string, string>>
+	readonly states?: GivenPair | undefined
+	readonly madeUnder?: string | undefined
+}
+
+/** The page that answers from a code or a file lead to. What no longer exists or applies is named in `problems`. */
+export function placeOf({ answers, states, madeUnder }: Read): Place {
+	const read: Record<string, string> = {}
+	const unreadable = Object.entries(answers)
+		.map(([key, value]) => readAnswer(key, new Set([value]), read))
+		.filter((problem) => problem !== null)
+	const { kept, dropped } = settle(read)
+	const offPath = dropped.map((step): Problem => ({ kind: 'offPath', step }))
+	return { started: true, answers: kept, revisiting: null, states, madeUnder, problems: [...unreadable, ...offPath] }
+}
+
 /** Reads the part of the address after `#`. Never throws, never guesses: what cannot be read is named in `problems`. */
 export function placeFrom(hash: string): Place {
 	const { text: whole, problems } = shorten(hash.replace(/^#/, ''))
@@ -98,6 +129,7 @@ export function placeFrom(hash: string): Place {
 	found.pairs.delete(pageKey)
 	const pair = pairOf(found)
 	const { reader, problems: unknownReaders } = readerOf(found)
+	const version = versionOf(found)
 	const read: Record<string, string> = {}
 	const unreadable = [...found.pairs]
 		.map(([key, values]) => readAnswer(key, values, read))
@@ -111,11 +143,13 @@ export function placeFrom(hash: string): Place {
 		reading,
 		states: pair.states,
 		reader,
+		madeUnder: version.madeUnder,
 		problems: [
 			...problems,
 			...found.problems,
 			...pair.problems,
 			...unknownReaders,
+			...version.problems,
 			...unreadable,
 			...offPath,
 			...page.problems,
@@ -135,6 +169,7 @@ export function hashFor({ started, answers, revisiting, reading, states, reader 
 	const next = assessment.status === 'open' ? assessment.next : undefined
 	const page = started ? (revisiting ?? next) : pairs.length > 0 ? startPage : undefined
 	if (page !== undefined) pairs.push([pageKey, page])
+	else if (assessment.status === 'determined') pairs.push([versionKey, __CONTENT_VERSION__])
 	const texts = pairs.map((pair) => pair.map(encodeURIComponent).join('='))
 	if (reading !== undefined) texts.push(textOf(reading))
 	return texts.length === 0 ? '' : `#${texts.join('&')}`

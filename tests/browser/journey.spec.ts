@@ -4,7 +4,7 @@ import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import type { Answers } from '#machines/chart.ts'
-import { linkTo } from '#tests/support/ways.ts'
+import { answerLink, linkTo } from '#tests/support/ways.ts'
 import {
 	actions,
 	eventually,
@@ -74,7 +74,7 @@ describe('with the keyboard alone', () => {
 	})
 
 	test('skips to the content, goes back, changes an answer, undoes and starts again', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		const keyboard = keyboardOf(page)
 		await journey.seesResult()
@@ -106,7 +106,7 @@ describe('with the keyboard alone', () => {
 		['the headline', '[data-section="headline"] [data-provision]'],
 		['the matrix', '.matrix [data-task] [data-provision]'],
 	])('follows a citation in %s to its source and comes back to it', async (_, place) => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		const keyboard = keyboardOf(page)
 		await journey.seesResult()
@@ -117,11 +117,11 @@ describe('with the keyboard alone', () => {
 		await hasFocus(source)
 		await keyboard.activate(source.getByRole('button', { name: labels.result.sources.backToText }))
 		await hasFocus(citation)
-		await journey.seesHash(linkTo(quietEmbassy))
+		await journey.seesHash(answerLink(quietEmbassy))
 	})
 
 	test('jumps to each part of the answer without touching the address', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		await journey.seesResult()
 		const jumps = page.locator('.on-this-page li').getByRole('button')
@@ -132,7 +132,7 @@ describe('with the keyboard alone', () => {
 			await page.keyboard.press('Enter')
 			await hasFocus(parts.nth(index))
 		}
-		await journey.seesHash(linkTo(quietEmbassy))
+		await journey.seesHash(answerLink(quietEmbassy))
 	})
 })
 
@@ -141,7 +141,7 @@ describe('the long parts of an answer', () => {
 	const bodyOf = (page: Page, index: number) => page.locator('.folded').nth(index)
 
 	test('are folded at first, and open and close by the keyboard alone', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		await journey.seesResult()
 		const keyboard = keyboardOf(page)
@@ -155,11 +155,11 @@ describe('the long parts of an answer', () => {
 			await keyboard.press('Space')
 			await eventually(() => bodyOf(page, index).isVisible()).toBe(false)
 		}
-		await journey.seesHash(linkTo(quietEmbassy))
+		await journey.seesHash(answerLink(quietEmbassy))
 	})
 
 	test('open all at once, and close again', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		await journey.seesResult()
 		const open = () => page.locator('.folded:visible').count()
@@ -171,7 +171,7 @@ describe('the long parts of an answer', () => {
 	})
 
 	test('open by themselves for a search of the browser', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		await journey.seesResult()
 		await bodyOf(page, 0).dispatchEvent('beforematch')
@@ -179,7 +179,7 @@ describe('the long parts of an answer', () => {
 	})
 
 	test('stand whole on paper, folded or not', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		await journey.seesResult()
 		await page.emulateMedia({ media: 'print' })
@@ -313,12 +313,12 @@ describe('the browser’s own ways', () => {
 	})
 
 	test('Back after a change shows the answer as it was before', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		await journey.seesResult()
 		await journey.change('failure')
 		await journey.answer('failure', 'failed')
 		await journey.seesResult()
-		await journey.seesHash(linkTo({ ...quietEmbassy, failure: 'failed' }))
+		await journey.seesHash(answerLink({ ...quietEmbassy, failure: 'failed' }))
 		await journey.page.goBack()
 		await journey.seesQuestion('failure')
 		await journey.page.goBack()
@@ -335,7 +335,7 @@ describe('the browser’s own ways', () => {
 			sees: 'statusAgreement',
 		},
 		{ name: 'a question that is revisited', at: `${linkTo(quietEmbassy)}&at=setting`, sees: 'setting' },
-		{ name: 'the answer', at: linkTo(quietEmbassy), sees: 'result' },
+		{ name: 'the answer', at: answerLink(quietEmbassy), sees: 'result' },
 	])('a reload, and the same link in another browser, reopen $name', async ({ at, sees }) => {
 		const isThere = async (journey: Awaited<ReturnType<typeof openJourney>>) => {
 			if (sees === 'start') await journey.seesStart()
@@ -369,7 +369,7 @@ describe('the browser’s own ways', () => {
 
 describe('second thoughts', () => {
 	test('Change leads from the answer to the question and straight back', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		await journey.seesResult()
 		await journey.change('consent')
 		await journey.seesQuestion('consent')
@@ -384,7 +384,7 @@ describe('second thoughts', () => {
 	})
 
 	test('a change keeps what still applies, asks what is new, and then returns to the answer', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		await journey.seesResult()
 		await journey.change('outerRing')
 		await journey.answer('outerRing', 'stretched')
@@ -400,7 +400,7 @@ describe('second thoughts', () => {
 	})
 
 	test('answers that no longer apply are set aside by name, and Undo brings them back', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		await journey.seesResult()
 		await journey.change('missionKind')
 		await journey.answer('missionKind', 'permanentMission')
@@ -413,7 +413,7 @@ describe('second thoughts', () => {
 		await journey.undo()
 		await journey.seesResult()
 		await eventually(journey.trail).toEqual(labelsOf(quietEmbassy))
-		await journey.seesHash(linkTo(quietEmbassy))
+		await journey.seesHash(answerLink(quietEmbassy))
 		expect(await journey.notice.count()).toBe(0)
 	})
 
@@ -427,7 +427,7 @@ describe('second thoughts', () => {
 	})
 
 	test.each([
-		{ from: 'the answer', answers: quietEmbassy, at: linkTo(quietEmbassy) },
+		{ from: 'the answer', answers: quietEmbassy, at: answerLink(quietEmbassy) },
 		{
 			from: 'a question',
 			answers: { missionKind: 'embassy', consent: 'accepted' } as const,
@@ -450,7 +450,7 @@ describe('second thoughts', () => {
 	})
 
 	test('Start again, then a new start, asks from the beginning with nothing chosen', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		await journey.startAgain()
 		await journey.start()
 		await journey.seesQuestion('missionKind')
@@ -460,7 +460,7 @@ describe('second thoughts', () => {
 
 describe('a link to the answer', () => {
 	test('is copied and the page says so', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 		await journey.button(actions.copy).click()
@@ -469,7 +469,7 @@ describe('a link to the answer', () => {
 	})
 
 	test('that the browser does not let be copied is said to be in the address bar', async () => {
-		const journey = await openJourney({ at: linkTo(quietEmbassy) })
+		const journey = await openJourney({ at: answerLink(quietEmbassy) })
 		const { page } = journey
 		await page.evaluate(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))

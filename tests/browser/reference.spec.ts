@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { labels } from '#content/interface.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
-import { linkTo } from '#tests/support/ways.ts'
+import { answerLink } from '#tests/support/ways.ts'
 import { axe } from './support/axe.ts'
 import { openPage } from './support/browser.ts'
 import { hasFocus, openJourney } from './support/journey.ts'
@@ -111,13 +111,13 @@ test('the search, with the keyboard, and Back to its results', async () => {
 })
 
 test('from the answer to a provision and back, also after a reload', async () => {
-	const journey = await openJourney({ at: linkTo(quietEmbassy) })
+	const journey = await openJourney({ at: answerLink(quietEmbassy) })
 	const { page } = journey
 	await journey.seesResult()
 	await journey.button(labels.result.sources.heading).last().click()
 	await page.locator('[data-source="VCDR-22(2)"] a').first().click()
 	await hasFocus(page.locator('[data-anchor="VCDR-22(2)"]'))
-	await journey.seesHash(`${linkTo(quietEmbassy)}&page=treaty&id=VCDR&at=VCDR-22(2)`)
+	await journey.seesHash(`${answerLink(quietEmbassy)}&page=treaty&id=VCDR&at=VCDR-22(2)`)
 	await page.reload()
 	await hasFocus(page.locator('[data-anchor="VCDR-22(2)"]'))
 	await page.getByRole('link', { name: nav.answers }).click()

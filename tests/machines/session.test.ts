@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import type { Answers } from '#machines/chart.ts'
+import { newSheet, noNotes } from '#machines/record/sheet.ts'
 import { type Place, questionOn, session } from '#machines/session.ts'
 
 const nowhere: Place = { started: false, answers: {}, revisiting: null, problems: [] }
@@ -247,4 +248,54 @@ describe('a link opened or the browser going back', () => {
 		actor.send({ type: 'answer', question: 'missionKind', option: 'embassy' })
 		expect(seen(actor).moves).toBe(2)
 	})
+})
+
+describe('what a person writes on the sheet', () => {
+	const sheet = { ...newSheet, notes: { ...noNotes, title: 'For the file' } }
+	const written = () => {
+		const actor = asking(quiet)
+		actor.send({ type: 'fill', sheet })
+		return actor
+	}
+
+	it('changes no page and counts as no move', () => {
+		const actor = asking(quiet)
+		const before = { page: page(actor), moves: seen(actor).moves }
+		actor.send({ type: 'fill', sheet })
+		expect({ page: page(actor), moves: seen(actor).moves }).toEqual(before)
+		expect(seen(actor).sheet).toBe(sheet)
+	})
+
+	it('stays when answers change and when the address changes', () => {
+		const actor = written()
+		actor.send({ type: 'answer', question: 'failure', option: 'failed' })
+		actor.send({ type: 'restore', place: { ...nowhere, answers: calmEmbassy } })
+		expect(seen(actor).sheet).toBe(sheet)
+	})
+
+	it('is cleared by starting again, and undo brings it back', () => {
+		const actor = written()
+		actor.send({ type: 'startAgain' })
+		expect(seen(actor).sheet).toBeUndefined()
+		actor.send({ type: 'undo' })
+		expect(seen(actor).sheet).toBe(sheet)
+	})
+
+	it('gives way to that of an assessment that is opened, even to none', () => {
+		const other = { ...newSheet, notes: { ...noNotes, title: 'Another' } }
+		const actor = written()
+		actor.send({ type: 'open', place: { ...nowhere, started: true, answers: quiet }, sheet: other })
+		expect(seen(actor).sheet).toBe(other)
+		actor.send({ type: 'open', place: { ...nowhere, started: true, answers: quiet }, sheet: undefined })
+		expect(seen(actor).sheet).toBeUndefined()
+	})
+})
+
+it('the content version that a link was made under is told until the next move', () => {
+	const actor = asking(quiet, { madeUnder: '01234' })
+	actor.send({ type: 'readAs', reader: undefined })
+	actor.send({ type: 'fill', sheet: newSheet })
+	expect(seen(actor).madeUnder).toBe('01234')
+	actor.send({ type: 'back' })
+	expect(seen(actor).madeUnder).toBeUndefined()
 })

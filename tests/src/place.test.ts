@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { questions } from '#content/questions.ts'
 import { assess } from '#machines/assess.ts'
-import { hashFor, longestHash, placeFrom } from '#src/place.ts'
+import { hashFor, longestHash, placeFrom, placeOf } from '#src/place.ts'
 
 const calmEmbassy = '#missionKind=embassy&consent=accepted&relations=working&setting=government&outerRing=delivering'
 
@@ -185,5 +185,51 @@ describe('the length of a link', () => {
 				question.length + Math.max(...Object.keys(options).map((option) => option.length)) + 2,
 		)
 		expect(longest.reduce((sum, length) => sum + length)).toBeLessThan(longestHash)
+	})
+})
+
+describe('a link to an answer', () => {
+	const determined = `${calmEmbassy}&threat=privatePersons&failure=notYet`
+
+	it('says under which content it was made', () => {
+		expect(hashFor(placeFrom(determined))).toBe(`${determined}&content=${__CONTENT_VERSION__}`)
+	})
+
+	it('is read with the content version it was made under, and written with today’s', () => {
+		const place = placeFrom(`${determined}&content=0123456789ab`)
+		expect(place.problems).toEqual([])
+		expect(place.madeUnder).toBe('0123456789ab')
+		expect(hashFor(place)).toBe(`${determined}&content=${__CONTENT_VERSION__}`)
+	})
+
+	it.each(['', 'x', '0123', '0123456789abc', 'ABCDEF', '<b>'])(
+		'names a content version that is none: “%s”',
+		(version) => {
+			const place = placeFrom(`${determined}&content=${version}`)
+			expect(place.madeUnder).toBeUndefined()
+			expect(place.problems).toEqual([{ kind: 'malformed', part: `content=${version}` }])
+		},
+	)
+})
+
+describe('answers from a code or a file', () => {
+	it('lead to the page that they lead to in a link', () => {
+		const { answers } = placeFrom(calmEmbassy)
+		expect(placeOf({ answers: { ...answers } })).toEqual(placeFrom(calmEmbassy))
+	})
+
+	it('that no longer exist are named, and the question is asked again', () => {
+		const place = placeOf({ answers: { missionKind: 'embassy', consent: 'tacit', colour: 'blue' }, madeUnder: '01234' })
+		expect(place.answers).toEqual({ missionKind: 'embassy' })
+		expect(place.problems).toEqual([
+			{ kind: 'unknownOption', question: 'consent', part: 'tacit' },
+			{ kind: 'unknownQuestion', part: 'colour' },
+		])
+		expect(place.madeUnder).toBe('01234')
+	})
+
+	it.each(['__proto__', 'constructor', 'toString'])('never take %s for a question', (key) => {
+		const answers = JSON.parse(`{ "missionKind": "embassy", "${key}": "accepted" }`)
+		expect(placeOf({ answers }).problems).toEqual([{ kind: 'unknownQuestion', part: key }])
 	})
 })

@@ -5,6 +5,7 @@ import { questionAt, start, take } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
 import { regimeOf } from '#machines/facts.ts'
 import { everyPath } from '#machines/paths.ts'
+import { version } from './version.ts'
 
 /** A way through the whole questionnaire, and the pair that it ends in. */
 export type Way = { readonly regime: RegimeId; readonly delivery: DeliveryId; readonly answers: Answers }
@@ -14,6 +15,9 @@ export const linkTo = (answers: Answers): string =>
 	`#${Object.entries(answers)
 		.map((pair) => pair.join('='))
 		.join('&')}`
+
+/** The address that the site itself writes for an answer. */
+export const answerLink = (answers: Answers): string => `${linkTo(answers)}&content=${version}`
 
 /** The first path to each pair of regime and delivery that occurs. */
 export function wayToEveryPair(): readonly Way[] {

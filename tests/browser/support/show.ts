@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Place } from '#tests/support/places.ts'
+import { version } from '#tests/support/version.ts'
 
 /** Goes to another place of the site without loading it anew. */
 export async function follow(page: Page, hash: string) {
@@ -8,9 +9,9 @@ export async function follow(page: Page, hash: string) {
 	}, hash)
 }
 
-/** Each answer states its own link, so that no other one is taken for it. */
+/** Each answer states its own link, with the content version, so that no other one is taken for it. */
 export async function seesAnswer(page: Page, hash: string) {
-	const link = new URL(hash, page.url()).href
+	const link = new URL(`${hash}&content=${version}`, page.url()).href
 	await page.locator('[data-section="about"]').getByText(link, { exact: true }).waitFor()
 }
 

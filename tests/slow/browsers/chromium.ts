@@ -1,5 +1,5 @@
 import { findBrowser, launch } from '#tests/browser/support/find-browser.ts'
-import { linkTo } from '#tests/support/ways.ts'
+import { answerLink } from '#tests/support/ways.ts'
 import { journeys, resultOf } from './journeys.ts'
 import { endingWithHeading } from './paper.ts'
 import { keepSheets, readSheets } from './sheets.ts'
@@ -15,7 +15,7 @@ export async function chromiumPaper(site: string): Promise<Record<string, Measur
 		const measures: Record<string, Measure> = {}
 		for (const [name, answers] of Object.entries(journeys)) {
 			await page.goto('about:blank')
-			await page.goto(site + linkTo(answers))
+			await page.goto(site + answerLink(answers))
 			await page.locator('[data-section="sources"]').waitFor()
 			const bytes = await page.pdf({ format: 'A4', preferCSSPageSize: true })
 			keepSheets(bytes, `Chromium ${name}`)

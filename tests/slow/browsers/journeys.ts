@@ -4,9 +4,7 @@ import { type ElementId, elements, type PartyId, parties } from '#content/partie
 import { determine } from '#machines/answer/determine.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { DeterminedResult } from '#machines/result.ts'
-import { contentVersion } from '#src/commands/content-version.mjs'
-
-export const version = contentVersion(new URL('../../../', import.meta.url))
+import { version } from '#tests/support/version.ts'
 
 /** Each is walked through in every engine, and printed. */
 export const journeys = {

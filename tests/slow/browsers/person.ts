@@ -4,7 +4,7 @@ import { labels } from '#content/interface.ts'
 import type { Question } from '#content/questions/question.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import type { Answers } from '#machines/chart.ts'
-import { linkTo } from '#tests/support/ways.ts'
+import { answerLink } from '#tests/support/ways.ts'
 import type { InPage, Key, Window } from './engine.ts'
 import { inPage, type Wanted } from './in-page.ts'
 import { until } from './machine.ts'
@@ -67,14 +67,14 @@ export function personAt(window: Window, site: string) {
 		seesQuestion,
 		open: (hash = '') => window.open(site + hash),
 		openAnswer: async (answers: Answers) => {
-			await window.open(site + linkTo(answers))
+			await window.open(site + answerLink(answers))
 			await until('the answer', () => see(inPage.count, '[data-section="sources"]'))
 		},
 		seesStart: () => seesHeading(about.title),
 		seesResult: async (answers: Answers) => {
 			await seesHeading(labels.result.titleFor(labelsOf(answers)[0] ?? ''))
 			await sees('the trail of answers', labelsOf(answers), inPage.texts, '.answers-given .given')
-			await sees('the address', linkTo(answers), inPage.hash)
+			await sees('the address', answerLink(answers), inPage.hash)
 		},
 		/** Clicks the words of the option, then Continue. */
 		answer: async (question: QuestionId, option: OptionId) => {

@@ -2,7 +2,7 @@ import { ok } from 'node:assert'
 import { instruments } from '#content/instruments.ts'
 import { labels } from '#content/interface.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
-import { linkTo } from '#tests/support/ways.ts'
+import { answerLink } from '#tests/support/ways.ts'
 import { inPage } from './in-page.ts'
 import { quietEmbassy } from './journeys.ts'
 import { until } from './machine.ts'
@@ -17,7 +17,7 @@ async function fromAnswer(person: Person) {
 	await click({ css: '[data-source="VCDR-22(2)"] .source-name a' })
 	const anchor = { css: '[data-anchor="VCDR-22(2)"]' }
 	await hasFocus(anchor)
-	const address = `${linkTo(quietEmbassy)}&page=treaty&id=VCDR&at=VCDR-22(2)`
+	const address = `${answerLink(quietEmbassy)}&page=treaty&id=VCDR&at=VCDR-22(2)`
 	await sees('the address', address, inPage.hash)
 	await window.reload()
 	await hasFocus(anchor)

@@ -1,8 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert'
 import { labels } from '#content/interface.ts'
 import type { Answers } from '#machines/chart.ts'
+import { version } from '#tests/support/version.ts'
 import { inPage } from './in-page.ts'
-import { headingsOf, journeys, leadNameIn, namesIn, quietEmbassy, resultOf, version } from './journeys.ts'
+import { headingsOf, journeys, leadNameIn, namesIn, quietEmbassy, resultOf } from './journeys.ts'
 import { button, entriesOf, labelOf, type Person, questionOf, type Walk } from './person.ts'
 
 const { actions } = labels

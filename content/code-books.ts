@@ -1,0 +1,52 @@
+/**
+ * What the digits of a replay code mean. Codes stand on paper, so a book is never changed: where questions or options
+ * change, a new book is added after the last. In each, the questions that are asked most come first, so that codes are short.
+ */
+export const codeBooks = [
+	{
+		missionKind: [
+			'embassy',
+			'consularSection',
+			'residenceHeadOfMission',
+			'home',
+			'careerConsulate',
+			'honoraryPost',
+			'specialMission',
+			'permanentMission',
+			'unPoliticalMission',
+			'unPeaceOperation',
+			'unAgency',
+			'regionalMission',
+			'officeWithoutStatus',
+			'highOfficial',
+		],
+		setting: ['government', 'governmentInConflict', 'occupied', 'deFacto', 'nobodyGoverns'],
+		failure: ['notYet', 'failed'],
+		threat: ['privatePersons', 'thirdState'],
+		contractors: ['noneOrRefused', 'unarmed', 'armedInside', 'armedOnTheMove', 'hostSupplied'],
+		ownGuards: ['armedAdmitted', 'armsNotSettled', 'unarmedOrNone'],
+		forces: ['none', 'protectionOfCivilians', 'areaForce', 'taskedUnForce', 'taskedRegionalForce'],
+		consent: ['accepted', 'objectedTo', 'outsideSeat', 'neverNotified', 'withdrawn'],
+		outerRing: ['delivering', 'stretched', 'unable', 'unwilling', 'notAsked', 'attacking'],
+		controllerConduct: ['delivering', 'unable', 'unwilling', 'notAsked', 'attacking'],
+		relations: ['working', 'closed', 'brokenStaffed', 'brokenEmpty', 'warStaffed', 'warEmpty'],
+		buildingConsent: ['accepted', 'objectedTo', 'neverNotified', 'withdrawn'],
+		homeOf: ['diplomat', 'administrative', 'consularOfficer', 'localStaff'],
+		homeRelations: ['inPlace', 'broken', 'war'],
+		consularRelations: [
+			'working',
+			'diplomaticBroken',
+			'closed',
+			'brokenStaffed',
+			'brokenEmpty',
+			'warStaffed',
+			'warEmpty',
+		],
+		occupancy: ['staffed', 'empty'],
+		statusAgreement: ['inForce', 'notInForce'],
+		forcesForUn: ['none', 'areaForce', 'taskedUnForce', 'taskedRegionalForce'],
+		unSecurity: ['guardUnit', 'officers', 'notEnough'],
+		peaceForce: ['armedUnits', 'unarmed'],
+		emptyPremises: ['protecting', 'notProtecting', 'seizing'],
+	},
+] as const satisfies readonly Readonly<Record<string, readonly string[]>>[]
