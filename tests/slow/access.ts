@@ -40,6 +40,8 @@ const names: Readonly<Record<Engine | 'text', string>> = {
 	text: 'text cut off, overlapping or wider than the window',
 }
 
+if (!skipsLighthouse) ensureLighthouse()
+
 const started = Date.now()
 const minutes = () => `${((Date.now() - started) / 60_000).toFixed(1)} min`
 let passed = 0
@@ -79,7 +81,6 @@ judge(
 
 const scores: Record<string, Scores> = {}
 if (!skipsLighthouse) {
-	ensureLighthouse()
 	const port = await freePort()
 	const listening = await launch(found, [`--remote-debugging-port=${port}`])
 	const first = (kind: Place['kind']) => all.find((place) => place.kind === kind)?.at ?? ''
