@@ -11,7 +11,7 @@ export const labels = {
 	list: (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts),
 
 	footer: {
-		privacy: 'Nothing is sent or stored. Your answers stand only in this page’s address, after the #.',
+		privacy: 'Nothing is sent, or stored unless you ask. Your answers stand in this page’s address, after the #.',
 		licence: 'Licence: MIT',
 		accessibility: 'Accessibility',
 		version: (version: string) => `Content version ${version}`,
@@ -23,6 +23,7 @@ export const labels = {
 		continue: 'Continue',
 		back: 'Back',
 		startAgain: 'Start again',
+		open: 'Open a code or a saved file',
 		undo: 'Undo',
 		change: 'Change',
 		print: 'Print',
@@ -34,6 +35,8 @@ export const labels = {
 
 	question: {
 		why: 'Why this is asked: ',
+		notKnown: 'Not known',
+		notKnownExplains: 'The answer then says what holds in every case, what varies, and what to find out.',
 		errorTitle: (page: string) => `Error: ${page}`,
 		errorSummary: 'There is a problem',
 		error: 'Choose one answer',
@@ -53,7 +56,7 @@ export const labels = {
 		startedAgain: 'You started again. These answers were cleared:',
 		statesCleared: 'You started again. The two States were cleared.',
 		undoHint: 'brings these answers back.',
-		unreadable: 'Parts of this link could not be read. The rest was kept.',
+		unreadable: 'Not everything could be read. The rest was kept.',
 		answer: (question: string, option: string) => `${question}: ${option}`,
 		more: (count: number) => `and ${count} more`,
 		tooLong: 'The link is too long. Only its first part was read.',

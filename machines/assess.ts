@@ -1,19 +1,21 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { DeliveryId } from '#content/deliveries.ts'
 import type { Answer, QuestionId } from '#content/questions.ts'
-import type { Answers } from './chart.ts'
+import { type Answers, type Given, notKnown } from './chart.ts'
 import { questionnaire } from './questionnaire.ts'
 import type { Step } from './result.ts'
+import { follow } from './unknown/follow.ts'
 
 type Snapshot = SnapshotFrom<typeof questionnaire>
 
-/** Where the answers lead: still open at a question, or determined. `unread` are answers the path does not ask for. */
-export type Assessment = {
-	readonly steps: readonly Step[]
-	readonly unread: readonly Step[]
-} & (
+/**
+ * Where the answers lead: still open at a question, determined, or varied, where every branch that unknown facts leave
+ * open has ended. `unread` are answers that no branch asks for.
+ */
+export type Assessment = { readonly steps: readonly Step[]; readonly unread: readonly Step[] } & (
 	| { readonly status: 'open'; readonly next: QuestionId }
 	| { readonly status: 'determined'; readonly determination: DeliveryId }
+	| { readonly status: 'varied'; readonly deliveries: readonly DeliveryId[] }
 )
 
 /** The one question the chart is asking. */
@@ -34,8 +36,17 @@ export const outcomeOf = (snapshot: Snapshot): DeliveryId => {
 	return snapshot.output.determination
 }
 
+const firstQuestion = questionAt(start())
+
+/** The first question decides what all others are about; it has to be answered. */
+export const mayBeUnknown = (question: QuestionId) => question !== firstQuestion
+
 /** Replays the answers through the chart. Pure: the same answers always lead to the same place. */
-export function assess(answers: Answers): Assessment {
+export function assess(given: Given): Assessment {
+	return Object.values(given).includes(notKnown) ? assessOpenly(given) : replay(given as Answers)
+}
+
+function replay(answers: Answers): Assessment {
 	const steps: Step[] = []
 	let snapshot = start()
 	while (snapshot.status === 'active') {
@@ -50,9 +61,20 @@ export function assess(answers: Answers): Assessment {
 	return { status: 'determined', steps, unread: unread(answers, steps), determination: outcomeOf(snapshot) }
 }
 
-function unread(answers: Answers, steps: readonly Step[]): Step[] {
+/** The chart goes one way at a time; its compiled shape goes every way at once. Both are proved to be the same. */
+function assessOpenly(given: Given): Assessment {
+	const { steps, next, deliveries } = follow(given)
+	const read = { steps, unread: unread(given, steps) }
+	if (steps.every(({ option }) => option !== notKnown)) return { ...replay(optionsIn(steps)), ...read }
+	return next === undefined ? { ...read, status: 'varied', deliveries } : { ...read, status: 'open', next }
+}
+
+const optionsIn = (steps: readonly Step[]) =>
+	Object.fromEntries(steps.map(({ question, option }) => [question, option])) as Answers
+
+function unread(given: Given, steps: readonly Step[]): Step[] {
 	const read = new Set(steps.map((step) => step.question))
-	return (Object.entries(answers) as [QuestionId, Step['option']][])
+	return (Object.entries(given) as [QuestionId, Step['option']][])
 		.filter(([question]) => !read.has(question))
 		.map(([question, option]) => ({ question, option }))
 }

@@ -7,6 +7,13 @@ import * as facts from './facts.ts'
 /** The answers given so far, and nothing else. */
 export type Answers = { readonly [Q in QuestionId]?: OptionId<Q> }
 
+/** The answer of a person who does not know. It is no option of any question, and the chart never sees it. */
+export const notKnown = 'unknown'
+export type NotKnown = typeof notKnown
+
+/** What a person gave: an option, or that it is not known. */
+export type Given = { readonly [Q in QuestionId]?: OptionId<Q> | NotKnown }
+
 /** What the chart says when it ends. */
 export type Outcome = { readonly determination: DeliveryId }
 

@@ -7,13 +7,14 @@ import type { ProvisionId } from '#content/provisions.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { RegimeId } from '#content/regimes.ts'
 import type { Standing, TaskId } from '#content/tasks.ts'
+import type { NotKnown } from '#machines/chart.ts'
 import type { Binding } from '#machines/pair/binding.ts'
 import type { Title } from '#machines/pair/court.ts'
 import type { Pair } from '#machines/pair/pair.ts'
 import type { Pointer } from '#machines/pair/pointers.ts'
 
-/** One answer on the path. */
-export type Step = { readonly question: QuestionId; readonly option: OptionId }
+/** One answer on the path, which may be that it is not known. */
+export type Step = { readonly question: QuestionId; readonly option: OptionId | NotKnown }
 
 /** What a claim rests on. `force` is set where a treaty that does not bind both had to give way. */
 export type Ground = { readonly basis: readonly ProvisionId[]; readonly force?: Force }

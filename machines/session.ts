@@ -3,7 +3,7 @@ import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
 import { assess } from '#machines/assess.ts'
-import type { Answers } from '#machines/chart.ts'
+import type { Given, NotKnown } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import type { Step } from '#machines/result.ts'
@@ -22,7 +22,7 @@ export type Reading = { readonly page: string; readonly id: string; readonly at:
 /** Where a person is: everything that a link holds, and what of it could not be read. */
 export type Place = {
 	readonly started: boolean
-	readonly answers: Answers
+	readonly answers: Given
 	/** A question to show although the answers would lead past it. */
 	readonly revisiting: QuestionId | null
 	readonly reading?: Reading | undefined
@@ -36,7 +36,7 @@ export type Place = {
 }
 
 type SetAside = {
-	readonly before: Answers
+	readonly before: Given
 	readonly states?: GivenPair | undefined
 	readonly sheet?: Sheet | undefined
 	readonly dropped: readonly Step[]
@@ -53,19 +53,26 @@ export type Session = Place & {
 
 export type SessionEvent =
 	| { readonly type: 'begin' | 'back' | 'undo' | 'startAgain' }
-	| { readonly type: 'answer'; readonly question: QuestionId; readonly option: OptionId }
+	| { readonly type: 'answer'; readonly question: QuestionId; readonly option: OptionId | NotKnown }
 	| { readonly type: 'revisit'; readonly question: QuestionId }
 	| { readonly type: 'name'; readonly states: GivenPair | undefined }
 	| { readonly type: 'readAs'; readonly reader: ReaderId | undefined }
 	| { readonly type: 'fill'; readonly sheet: Sheet }
-	| { readonly type: 'restore'; readonly place: Place }
-	| { readonly type: 'open'; readonly place: Place; readonly sheet: Sheet | undefined }
+	| { readonly type: 'restore' | 'open'; readonly place: Place; readonly sheet: Sheet | undefined }
 
 const still = { revisiting: null, reading: undefined, madeUnder: undefined, problems: [], setAside: null } as const
 
 /** A question can be revisited once it has been answered on the way. */
-const onTrail = (answers: Answers, question: QuestionId) =>
+const onTrail = (answers: Given, question: QuestionId) =>
 	assess(answers).steps.some((step) => step.question === question) ? question : null
+
+const placed = ({ place, sheet }: { readonly place: Place; readonly sheet: Sheet | undefined }) => ({
+	...still,
+	states: undefined,
+	reader: undefined,
+	...place,
+	sheet,
+})
 
 type Moves = {
 	readonly [T in SessionEvent['type']]: (now: Session, event: SessionEvent & { type: T }) => Omit<Session, 'moves'>
@@ -115,8 +122,8 @@ const moves: Moves = {
 	readAs: (now, { reader }) => ({ ...now, reader }),
 	fill: (now, { sheet }) => ({ ...now, sheet }),
 	name: (now, { states }) => ({ ...now, problems: [], setAside: null, states }),
-	restore: (_, { place }) => ({ ...still, states: undefined, reader: undefined, ...place }),
-	open: (_, { place, sheet }) => ({ ...still, states: undefined, reader: undefined, ...place, sheet }),
+	restore: (_, opened) => placed(opened),
+	open: (_, opened) => placed(opened),
 }
 
 const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }): Session => ({
@@ -135,7 +142,7 @@ export const session = setup({
 	guards: {
 		isReading: ({ context }) => context.reading !== undefined,
 		hasNotStarted: ({ context }) => !context.started,
-		isDetermined: ({ context }) => context.revisiting === null && assess(context.answers).status === 'determined',
+		isDetermined: ({ context }) => context.revisiting === null && assess(context.answers).status !== 'open',
 	},
 }).createMachine({
 	id: 'session',

@@ -1,22 +1,25 @@
 import { Suspense, useEffect } from 'react'
 import { labels } from '#content/interface.ts'
 import { assess } from '#machines/assess.ts'
+import type { Answers } from '#machines/chart.ts'
 import { questionOn } from '#machines/session.ts'
 import { Frame } from '#src/frame.tsx'
 import { LoadFailed } from '#src/load-failed.tsx'
+import { RecordPage } from '#src/load-record.ts'
 import { ReferencePage } from '#src/load-reference.ts'
 import { preloadResult, ResultPage } from '#src/load-result.ts'
 import { Loading } from '#src/loading.tsx'
 import { Notices } from '#src/notices.tsx'
 import { hashFor } from '#src/place.ts'
 import { QuestionPage } from '#src/question-page.tsx'
+import { isRecordPage } from '#src/reading.ts'
 import { WizardHashContext } from '#src/reading-link.tsx'
 import { StartPage } from '#src/start-page.tsx'
 import { useSession } from '#src/use-session.ts'
 
 export function App() {
 	const { page, context, send, hash } = useSession()
-	const { answers, moves, setAside, problems, reading, states, reader } = context
+	const { answers, moves, setAside, problems, reading, states, reader, sheet, madeUnder } = context
 	const { steps } = assess(answers)
 	const question = questionOn(context)
 	const hasAnswered = steps.length > 0
@@ -41,7 +44,11 @@ export function App() {
 				{reading !== undefined && (
 					<LoadFailed key={moves} title={labels.reference.loadFailed}>
 						<Suspense fallback={<Loading {...labels.reference.loading} />}>
-							<ReferencePage reading={reading} hasAnswers={hasAnswered} notices={notices} moved={moves > 0} />
+							{isRecordPage(reading.page) ? (
+								<RecordPage session={context} hasAnswers={hasAnswered} notices={notices} send={send} />
+							) : (
+								<ReferencePage reading={reading} hasAnswers={hasAnswered} notices={notices} moved={moves > 0} />
+							)}
 						</Suspense>
 					</LoadFailed>
 				)}
@@ -52,7 +59,7 @@ export function App() {
 				{page === 'determined' && (
 					<LoadFailed key={moves} title={labels.loadFailed.title}>
 						<Suspense fallback={<Loading {...labels.loading} />}>
-							<ResultPage {...shared} answers={answers} states={states} reader={reader} hash={hash} />
+							<ResultPage {...shared} {...{ answers: answers as Answers, states, reader, sheet, madeUnder, hash }} />
 						</Suspense>
 					</LoadFailed>
 				)}

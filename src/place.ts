@@ -1,8 +1,8 @@
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { type ReaderId, readerIds } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
-import { assess } from '#machines/assess.ts'
-import type { Answers } from '#machines/chart.ts'
+import { assess, mayBeUnknown } from '#machines/assess.ts'
+import { type Given, type NotKnown, notKnown } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Place, Problem } from '#machines/session.ts'
 import { readingIn, textOf } from '#src/reading.ts'
@@ -39,8 +39,8 @@ function pairsIn(text: string): Found {
 }
 
 const isQuestion = (key: string): key is QuestionId => Object.hasOwn(questions, key)
-const isOption = (question: QuestionId, value: string): value is OptionId =>
-	Object.hasOwn(questions[question].options, value)
+const isOption = (question: QuestionId, value: string): value is OptionId | NotKnown =>
+	Object.hasOwn(questions[question].options, value) || (value === notKnown && mayBeUnknown(question))
 
 function readAnswer(key: string, values: Set<string>, answers: Record<string, string>): Problem | null {
 	if (!isQuestion(key)) return { kind: 'unknownQuestion', part: key }
@@ -57,7 +57,7 @@ function shorten(text: string): { readonly text: string; readonly problems: Prob
 }
 
 /** Which page the link asks for: its question where the answers lead to it, else the first open one or the result. */
-function pageOf(asked: Set<string> | undefined, answers: Answers): Pick<Place, 'started' | 'revisiting' | 'problems'> {
+function pageOf(asked: Set<string> | undefined, answers: Given): Pick<Place, 'started' | 'revisiting' | 'problems'> {
 	if (asked === undefined) return { started: true, revisiting: null, problems: [] }
 	const [page = '', ...others] = asked
 	const assessment = assess(answers)
@@ -169,7 +169,7 @@ export function hashFor({ started, answers, revisiting, reading, states, reader 
 	const next = assessment.status === 'open' ? assessment.next : undefined
 	const page = started ? (revisiting ?? next) : pairs.length > 0 ? startPage : undefined
 	if (page !== undefined) pairs.push([pageKey, page])
-	else if (assessment.status === 'determined') pairs.push([versionKey, __CONTENT_VERSION__])
+	else if (assessment.status !== 'open') pairs.push([versionKey, __CONTENT_VERSION__])
 	const texts = pairs.map((pair) => pair.map(encodeURIComponent).join('='))
 	if (reading !== undefined) texts.push(textOf(reading))
 	return texts.length === 0 ? '' : `#${texts.join('&')}`

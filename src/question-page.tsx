@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { labels } from '#content/interface.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
+import type { NotKnown } from '#machines/chart.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
 import { ErrorSummary } from '#src/error-summary.tsx'
@@ -13,7 +14,7 @@ import { WordsUsed } from '#src/words-used.tsx'
 
 type Props = {
 	question: QuestionId
-	chosen: OptionId | undefined
+	chosen: OptionId | NotKnown | undefined
 	steps: readonly Step[]
 	notices: ReactNode
 	send: Send

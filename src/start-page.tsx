@@ -5,6 +5,8 @@ import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
 import { Meanings } from '#src/meanings.tsx'
+import { openPage, readingOf } from '#src/reading.ts'
+import { ReadingLink } from '#src/reading-link.tsx'
 import { ReferenceLinks } from '#src/reference-nav.tsx'
 import { StatesPanel } from '#src/states-panel.tsx'
 import { usePage } from '#src/use-page.ts'
@@ -40,6 +42,9 @@ export function StartPage({ steps, notices, send, moved, states }: Props) {
 					)}
 					<span className="beside">{about.time}</span>
 				</div>
+				<p className="ways">
+					<ReadingLink to={readingOf(openPage)}>{labels.actions.open}</ReadingLink>
+				</p>
 				<StatesPanel given={states} regime={null} onGive={(given) => send({ type: 'name', states: given })} />
 			</div>
 			<div className="aside">

@@ -1,13 +1,14 @@
 import { labels } from '#content/interface.ts'
 import type { Question } from '#content/questions/question.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
+import { type NotKnown, notKnown } from '#machines/chart.ts'
 import type { Step } from '#machines/result.ts'
 import type { Problem } from '#machines/session.ts'
 
 export const questionOf = (question: QuestionId): Question => questions[question]
 
-export const optionLabel = (question: QuestionId, option: OptionId) =>
-	questionOf(question).options[option]?.label ?? option
+export const optionLabel = (question: QuestionId, option: OptionId | NotKnown) =>
+	option === notKnown ? labels.question.notKnown : (questionOf(question).options[option]?.label ?? option)
 
 export const stepWords = ({ question, option }: Step) =>
 	labels.notice.answer(questionOf(question).short, optionLabel(question, option))

@@ -8,7 +8,7 @@ import type { Answer } from '#content/questions.ts'
 import { reasons } from '#content/reasons.ts'
 import { lawAsOf } from '#content/version.ts'
 import { type Assessment, assess } from '#machines/assess.ts'
-import type { Answers } from '#machines/chart.ts'
+import type { Answers, Given } from '#machines/chart.ts'
 import { excludedHere } from '#machines/excluded.ts'
 import { overlaysOf, placeIsOccupied, regimeOf } from '#machines/facts.ts'
 import type { DeterminedResult, Ground, NamedClaim, Result } from '#machines/result.ts'
@@ -22,9 +22,9 @@ import { matrixOf } from './roles.ts'
 
 /**
  * The answer to these answers, in the public format. `version` names the content it was made with; `pairLaw` is the law
- * between two given States, if any were named.
+ * between two given States, if any were named. Where facts are not known, `determineOpenly` answers.
  */
-export function determine(answers: Answers, version: string, pairLaw?: PairLaw): Result {
+export function determine(answers: Given, version: string, pairLaw?: PairLaw): Result {
 	const assessment = assess(answers)
 	const head = {
 		format: 'special-duty/result@1',
@@ -32,6 +32,7 @@ export function determine(answers: Answers, version: string, pairLaw?: PairLaw):
 		steps: assessment.steps,
 		unread: assessment.unread,
 	} as const
+	if (assessment.status === 'varied') throw new Error('Some facts are not known')
 	if (assessment.status === 'open') return { ...head, status: 'open', next: assessment.next }
 
 	const read = Object.fromEntries(assessment.steps.map(({ question, option }) => [question, option])) as Answers

@@ -1,4 +1,5 @@
 import { codeBooks } from '#content/code-books.ts'
+import { notKnown } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Step } from '#machines/result.ts'
 import { areIntact, checkDigits, longestCode } from './check.ts'
@@ -31,6 +32,9 @@ const groupLength = 4
 type Book = Readonly<Record<string, readonly string[]>>
 const books: readonly Book[] = codeBooks
 
+/** What a digit can say of a question: nothing, one of its options, or that it is not known. */
+const choicesOf = (options: readonly string[]) => [undefined, ...options, notKnown]
+
 /** A number from digits of different bases, the last pair on top. */
 const packed = (digits: readonly (readonly [digit: number, base: number])[], top: bigint) =>
 	digits.reduceRight((sum, [digit, base]) => sum * BigInt(base) + BigInt(digit), top)
@@ -59,9 +63,10 @@ const grouped = (text: string) => text.match(new RegExp(`.{1,${groupLength}}`, '
 export function codeOf(steps: readonly Step[], version: string, states?: GivenPair): string {
 	const book = books.length - 1
 	const answers = new Map<string, string>(steps.map(({ question, option }) => [question, option]))
-	const digits = Object.entries(books[book] ?? {}).map(
-		([question, options]) => [options.indexOf(answers.get(question) ?? '') + 1, options.length + 1] as const,
-	)
+	const digits = Object.entries(books[book] ?? {}).map(([question, options]) => {
+		const choices = choicesOf(options)
+		return [choices.indexOf(answers.get(question)), choices.length] as const
+	})
 	const pair = states === undefined ? 0n : word(states.sending) * receivingSize + word(states.receiving)
 	const head = digitsOf(BigInt(`0x1${version.slice(0, versionLength)}`)).slice(1)
 	const body = [book, ...head, ...digitsOf(packed(digits, pair))]
@@ -85,8 +90,9 @@ function replayIn(book: Book, head: readonly number[], body: readonly number[]):
 	let rest = body.reduce((sum, digit) => sum * base + BigInt(digit), 0n)
 	const answers: Record<string, string> = {}
 	for (const [question, options] of Object.entries(book)) {
-		const size = BigInt(options.length + 1)
-		const option = options[Number(rest % size) - 1]
+		const choices = choicesOf(options)
+		const size = BigInt(choices.length)
+		const option = choices[Number(rest % size)]
 		if (option !== undefined) answers[question] = option
 		rest /= size
 	}

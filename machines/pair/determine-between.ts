@@ -3,7 +3,7 @@ import { participationLists } from '#content/participation/lists.ts'
 import type { ListId, ParticipationList } from '#content/participation/participation.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { determine } from '#machines/answer/determine.ts'
-import type { Answers } from '#machines/chart.ts'
+import type { Given } from '#machines/chart.ts'
 import type { Cited, DeterminedResult, Result, TreatyStatus } from '#machines/result.ts'
 import { bindingOf, cannotBindBoth } from './binding.ts'
 import { titlesFor } from './court.ts'
@@ -53,7 +53,7 @@ function fallenAway(general: DeterminedResult, own: DeterminedResult, pair: Pair
 }
 
 /** The answer between two given States: the treaties that bind both, else custom where it carries the rule, else nothing. */
-export function determineBetween(answers: Answers, version: string, pair: Pair): Result {
+export function determineBetween(answers: Given, version: string, pair: Pair): Result {
 	const general = determine(answers, version)
 	const own = determine(answers, version, pairLawOf(pair))
 	if (general.status === 'open' || own.status === 'open') return general

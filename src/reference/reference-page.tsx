@@ -1,9 +1,7 @@
-import { lazy, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, useEffect, useRef } from 'react'
 import { labels } from '#content/interface.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import type { Reading } from '#machines/session.ts'
-import { indexPage, readingOf } from '#src/reading.ts'
-import { ReadingLink, WizardHashContext } from '#src/reading-link.tsx'
 import { CasesPage } from '#src/reference/cases-page.tsx'
 import { type Found, find } from '#src/reference/catalogue.ts'
 import { GlossaryPage } from '#src/reference/glossary-page.tsx'
@@ -12,11 +10,12 @@ import { MistakesPage } from '#src/reference/mistakes-page.tsx'
 import { TextPage } from '#src/reference/text-page.tsx'
 import { TreatiesPage } from '#src/reference/treaties-page.tsx'
 import { TreatyPage } from '#src/reference/treaty-page.tsx'
+import { WaysOut } from '#src/reference/ways-out.tsx'
 import '#src/styles/result.css'
 import '#src/styles/reference.css'
 import '#src/styles/reference-print.css'
 
-const { nav, unknown, paper } = referenceLabels
+const { unknown, paper } = referenceLabels
 
 const CasePage = lazy(async () => ({ default: (await import('#src/reference/case-page.tsx')).CasePage }))
 const AccessibilityPage = lazy(async () => ({
@@ -47,17 +46,6 @@ function Body({ found, query, moved }: { found: Found; query: string; moved: boo
 		case 'unknown':
 			return <IndexPage query={query} moved={moved} />
 	}
-}
-
-function WaysOut({ hasAnswers, isIndex }: { hasAnswers: boolean; isIndex: boolean }) {
-	const hash = useContext(WizardHashContext)
-	const back = hasAnswers ? nav.answers : hash === '' ? nav.start : nav.questions
-	return (
-		<nav className="ways-out" aria-label={nav.name}>
-			<a href={hash === '' ? '#' : hash}>{back}</a>
-			{!isIndex && <ReadingLink to={readingOf(indexPage)}>{nav.index}</ReadingLink>}
-		</nav>
-	)
 }
 
 /** Any page of the reference. The answers stay in the address in front of it. */

@@ -4,8 +4,11 @@ import type { ProvisionId } from '#content/provisions.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import type { Law } from '#machines/answer/law.ts'
 import type { Answers } from '#machines/chart.ts'
+import { newSheet, type Sheet } from '#machines/record/sheet.ts'
 import type { DeterminedResult, Step } from '#machines/result.ts'
 import { AnswersGiven } from '#src/answers-given.tsx'
+import { StaleNotice } from '#src/compare/stale-notice.tsx'
+import { Desk } from '#src/desk/desk.tsx'
 import { AboutAnswer } from '#src/result/about-answer.tsx'
 import { Actions } from '#src/result/actions.tsx'
 import { Citations, SourceListContext } from '#src/result/citation.tsx'
@@ -17,6 +20,7 @@ import { sectionsOf, warningsOf } from '#src/result/sections-of.tsx'
 import { type Jump, Sources } from '#src/result/sources.tsx'
 import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
+import { PaperFrame } from '#src/sheet/paper-frame.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 import { optionLabel } from '#src/wording.ts'
@@ -39,6 +43,8 @@ export type AnswerProps = {
 	moved: boolean
 	hash: string
 	reader: ReaderId | undefined
+	sheet: Sheet | undefined
+	madeUnder: string | undefined
 }
 
 type Props = AnswerProps & {
@@ -65,6 +71,8 @@ export function Answer({
 	sides,
 	naming,
 	between,
+	sheet = newSheet,
+	madeUnder,
 }: Props) {
 	const [first] = steps
 	const title = first ? words.titleFor(optionLabel(first.question, first.option)) : words.title
@@ -98,6 +106,7 @@ export function Answer({
 		<SourceListContext value={sourceList}>
 			<article className="answer">
 				{notices}
+				<StaleNotice {...{ result, sheet, madeUnder }} />
 				<p className="on-paper">
 					{words.about.printed} {momentWords(now)} · {words.about.version} {result.content.version} ·{' '}
 					{words.about.lawAsOf} {dateWords(result.content.lawAsOf)}
@@ -116,9 +125,11 @@ export function Answer({
 				<RolesPicture result={result} />
 				{result.warnings.length > 0 && <Section section={warningsOf(result)} />}
 				<Actions link={link} send={send} />
+				<Desk {...{ result, sheet, title, link, send }} />
 				{naming}
 				<WordsUsed label={labels.words.answer} of={result} />
 				<Sections sections={sections} folds={folds} />
+				<PaperFrame {...{ result, sheet, title, link, now }} />
 			</article>
 		</SourceListContext>
 	)

@@ -3,7 +3,7 @@ import { codeBooks } from '#content/code-books.ts'
 import { organisations } from '#content/organisations.ts'
 import { questions } from '#content/questions.ts'
 import { states } from '#content/states.ts'
-import type { Answers } from '#machines/chart.ts'
+import { type Given, notKnown } from '#machines/chart.ts'
 import { longestCode } from '#machines/code/check.ts'
 import { codeOf, readCode } from '#machines/code/code.ts'
 import { everyPath } from '#machines/paths.ts'
@@ -13,14 +13,14 @@ const version = '0a1b2c3d4e5f'
 const madeUnder = version.slice(0, 5)
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-const stepsOf = (answers: Answers) =>
+const stepsOf = (answers: Given) =>
 	Object.entries(answers).map(([question, option]) => ({ question, option })) as readonly Step[]
 
 const receivers = Object.keys(states)
 const senders = [...receivers, ...Object.keys(organisations)]
 const pairs = senders.map((sending, index) => ({ receiving: receivers[(index * 7) % receivers.length] ?? '', sending }))
 
-const quiet: Answers = { missionKind: 'permanentMission', setting: 'government', outerRing: 'delivering' }
+const quiet: Given = { missionKind: 'permanentMission', setting: 'government', outerRing: 'delivering' }
 const code = codeOf(stepsOf(quiet), version, { receiving: 'KEN', sending: 'FRA' })
 
 describe('the last code book', () => {
@@ -47,6 +47,11 @@ describe('a replay code', () => {
 		console.log(`replay codes: ${count} paths read back, the longest has ${longest} characters`)
 		expect(count).toBeGreaterThan(100_000)
 		expect(longest).toBeLessThanOrEqual(longestCode)
+	})
+
+	it('holds that facts are not known', () => {
+		const given: Given = { missionKind: 'unAgency', statusAgreement: notKnown, failure: notKnown }
+		expect(readCode(codeOf(stepsOf(given), version)).replay?.answers).toEqual(given)
 	})
 
 	it('is grouped, and has no character that looks like another', () => {

@@ -52,10 +52,10 @@ describe('the session', () => {
 	it('opens and leaves a reference page with the answers as they were', () => {
 		const actor = createActor(session, { input: placeFrom('#missionKind=embassy&at=consent&page=glossary') }).start()
 		expect(actor.getSnapshot().value).toBe('reading')
-		actor.send({ type: 'restore', place: placeFrom('#missionKind=embassy&at=consent') })
+		actor.send({ type: 'restore', sheet: undefined, place: placeFrom('#missionKind=embassy&at=consent') })
 		expect(actor.getSnapshot().value).toBe('asking')
 		expect(actor.getSnapshot().context.answers).toEqual({ missionKind: 'embassy' })
-		actor.send({ type: 'restore', place: placeFrom('#missionKind=embassy&at=consent&page=cases') })
+		actor.send({ type: 'restore', sheet: undefined, place: placeFrom('#missionKind=embassy&at=consent&page=cases') })
 		actor.send({ type: 'begin' })
 		expect(actor.getSnapshot().value).toBe('asking')
 		expect(actor.getSnapshot().context.reading).toBeUndefined()

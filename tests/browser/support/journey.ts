@@ -4,14 +4,15 @@ import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
 import type { Question } from '#content/questions/question.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
-import type { Answers } from '#machines/chart.ts'
+import { type Answers, type NotKnown, notKnown } from '#machines/chart.ts'
 import { openPage, type PageOptions } from './browser.ts'
 
 export const { actions } = labels
 
 export const questionOf = (question: QuestionId): Question => questions[question]
 
-export const labelOf = <Q extends QuestionId>(question: Q, option: OptionId<Q>): string => {
+export const labelOf = <Q extends QuestionId>(question: Q, option: OptionId<Q> | NotKnown): string => {
+	if (option === notKnown) return labels.question.notKnown
 	const found = questionOf(question).options[option]
 	if (found === undefined) throw new Error(`${question} has no option ${option}`)
 	return found.label

@@ -3,15 +3,17 @@ import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
 import type { Question } from '#content/questions/question.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
-import type { Answers } from '#machines/chart.ts'
+import { type Answers, type NotKnown, notKnown } from '#machines/chart.ts'
 import { answerLink } from '#tests/support/ways.ts'
 import type { InPage, Key, Window } from './engine.ts'
 import { inPage, type Wanted } from './in-page.ts'
 import { until } from './machine.ts'
 
 export const questionOf = (question: QuestionId): Question => questions[question]
-export const labelOf = (question: QuestionId, option: OptionId): string =>
-	questionOf(question).options[option]?.label ?? `(${question} has no ${option})`
+export const labelOf = (question: QuestionId, option: OptionId | NotKnown): string =>
+	option === notKnown
+		? labels.question.notKnown
+		: (questionOf(question).options[option]?.label ?? `(${question} has no ${option})`)
 export const entriesOf = (answers: Answers) => Object.entries(answers) as [QuestionId, OptionId][]
 export const labelsOf = (answers: Answers) => entriesOf(answers).map(([question, option]) => labelOf(question, option))
 

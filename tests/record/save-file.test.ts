@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { noNotes } from '#machines/record/sheet.ts'
+import { fileNameOf, renamed, savedAgain, savedText } from '#src/record/save-file.ts'
+import { fileWith, noon, ownGuardsLead, resultOf } from './saved.ts'
+
+const result = resultOf(ownGuardsLead)
+const later = new Date('2026-04-02T08:00:00.000Z')
+const notes = { ...noNotes, title: 'Review' }
+
+describe('what is saved', () => {
+	it('is the whole result in the public format, with answers, notes and time', () => {
+		const file = JSON.parse(savedText(result, notes, noon))
+		expect(file).toEqual({ ...result, answers: ownGuardsLead, notes, savedAt: '2026-03-01T12:00:00.000Z' })
+		expect(file.format).toBe('special-duty/result@1')
+	})
+
+	it.each([
+		['', 'special-duty-2026-03-01-embassy.json'],
+		['RSO/2026 114', 'special-duty-2026-03-01-RSO-2026-114.json'],
+		['../../é"<b>', 'special-duty-2026-03-01-e-b.json'],
+		['\u202Egnp.exe', 'special-duty-2026-03-01-gnp-exe.json'],
+		['部落格', 'special-duty-2026-03-01-embassy.json'],
+		['x'.repeat(60), `special-duty-2026-03-01-${'x'.repeat(40)}.json`],
+	])('with the reference “%s” has a name that every system takes', (reference, name) => {
+		expect(fileNameOf(result, { ...noNotes, reference }, noon)).toBe(name)
+	})
+})
+
+describe('what is kept', () => {
+	const older = fileWith({ headline: 'As it was told then.', content: { version: 'abcde', lawAsOf: '2025-01-01' } })
+
+	it('stays as it is while neither answers nor notes change', () => {
+		expect(savedAgain(older, result, noNotes, later)).toBe(older)
+	})
+
+	it('takes other notes and leaves the recorded result alone', () => {
+		const file = JSON.parse(savedAgain(older, result, notes, later))
+		expect(file).toEqual({ ...JSON.parse(older), notes, savedAt: later.toISOString() })
+	})
+
+	it('is written anew with other answers or other States', () => {
+		const other = resultOf({ ...ownGuardsLead, failure: 'failed' })
+		expect(savedAgain(older, other, noNotes, later)).toBe(savedText(other, noNotes, later))
+		const pair = fileWith({ states: { receiving: 'KEN', sending: 'FRA' } })
+		expect(savedAgain(pair, result, noNotes, later)).toBe(savedText(result, noNotes, later))
+	})
+
+	it.each(['', '{', 'null', '{"answers":null,"notes":{}}', '{"answers":{}}'])('is written anew over “%s”', (broken) => {
+		expect(savedAgain(broken, result, notes, later)).toBe(savedText(result, notes, later))
+		expect(renamed(broken, 'New')).toBe(broken)
+	})
+
+	it('is renamed by its title', () => {
+		expect(JSON.parse(renamed(older, 'New')).notes).toEqual({ ...noNotes, title: 'New' })
+	})
+})
