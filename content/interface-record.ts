@@ -28,7 +28,7 @@ export const recordLabels = {
 		title: 'Open an assessment',
 		lead: 'From the code on a printed sheet, from a saved file, or from this browser.',
 		replaces:
-			'An assessment with notes is open now. What you open takes its place. Back brings its answers, but not its notes: save it first.',
+			'An assessment with notes is open now. What you open takes its place. Back brings it again, until this page is closed: save it first.',
 	},
 	code: {
 		heading: 'Type a code',

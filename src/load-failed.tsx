@@ -1,8 +1,11 @@
 import { Component, type ReactNode } from 'react'
 import { labels } from '#content/interface.ts'
 
-/** Stands in for a page when the part of the program that holds it did not arrive. */
-export class LoadFailed extends Component<{ title: string; children: ReactNode }, { hasFailed: boolean }> {
+/** Stands in for a page, or in one sentence for a part of it, when the part of the program that holds it did not arrive. */
+export class LoadFailed extends Component<
+	{ title: string; isPart?: boolean; children: ReactNode },
+	{ hasFailed: boolean }
+> {
 	override state = { hasFailed: false }
 
 	static getDerivedStateFromError() {
@@ -11,6 +14,7 @@ export class LoadFailed extends Component<{ title: string; children: ReactNode }
 
 	override render() {
 		if (!this.state.hasFailed) return this.props.children
+		if (this.props.isPart) return <p role="alert">{this.props.title}</p>
 		return (
 			<div role="alert">
 				<h1>{this.props.title}</h1>

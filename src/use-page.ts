@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { labels } from '#content/interface.ts'
 
-/** Names the page and, after a move, puts the focus on its notice or else on its heading. */
-export function usePage(title: string, moved: boolean): RefObject<HTMLHeadingElement | null> {
+/** Names the page, under `name` where it has another one than its heading, and, after a move, puts the focus on its notice or else on its heading. */
+export function usePage(title: string, moved: boolean, name = title): RefObject<HTMLHeadingElement | null> {
 	const heading = useRef<HTMLHeadingElement>(null)
 
 	useEffect(() => {
-		document.title = labels.pageTitle(title)
-	}, [title])
+		document.title = labels.pageTitle(name)
+	}, [name])
 
 	useLayoutEffect(() => {
 		const notice = document.querySelector<HTMLElement>('[data-notice]')

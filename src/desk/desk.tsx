@@ -35,7 +35,7 @@ function Shown({ id, tool, isOpen, props }: ShownProps) {
 	return (
 		<div id={id} className="desk-tool" hidden={!isOpen}>
 			{isOpen && (
-				<LoadFailed title={words.failed}>
+				<LoadFailed isPart title={words.failed}>
 					<Suspense fallback={<p role="status">{words.loading}</p>}>
 						<Tool {...props} />
 					</Suspense>
@@ -70,7 +70,7 @@ export function Desk(props: ToolProps) {
 				<Shown key={tool} id={`${id}-${tool}`} tool={tool} isOpen={open.has(tool)} props={props} />
 			))}
 			{props.sheet.keptAs !== undefined && (
-				<LoadFailed title={words.failed}>
+				<LoadFailed isPart title={words.failed}>
 					<Suspense fallback={null}>
 						<Keeper {...props} />
 					</Suspense>

@@ -13,7 +13,6 @@ import { AboutAnswer } from '#src/result/about-answer.tsx'
 import { Actions } from '#src/result/actions.tsx'
 import { Citations, SourceListContext } from '#src/result/citation.tsx'
 import { ConfidenceMark } from '#src/result/confidence.tsx'
-import { dateWords, momentWords } from '#src/result/dates.ts'
 import { RolesPicture } from '#src/result/roles-picture.tsx'
 import { Section, type SectionContent, Sections } from '#src/result/sections.tsx'
 import { sectionsOf, warningsOf } from '#src/result/sections-of.tsx'
@@ -21,6 +20,7 @@ import { type Jump, Sources } from '#src/result/sources.tsx'
 import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
 import { PaperFrame } from '#src/sheet/paper-frame.tsx'
+import { PaperHead } from '#src/sheet/paper-head.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 import { optionLabel } from '#src/wording.ts'
@@ -76,7 +76,7 @@ export function Answer({
 }: Props) {
 	const [first] = steps
 	const title = first ? words.titleFor(optionLabel(first.question, first.option)) : words.title
-	const heading = usePage(title, moved)
+	const heading = usePage(title, moved, sheet.notes.title.trim() || title)
 	const now = useNow()
 	const [jump, setJump] = useState<Jump | null>(null)
 	const folds = useFolds()
@@ -107,10 +107,7 @@ export function Answer({
 			<article className="answer">
 				{notices}
 				<StaleNotice {...{ result, sheet, madeUnder }} />
-				<p className="on-paper">
-					{words.about.printed} {momentWords(now)} · {words.about.version} {result.content.version} ·{' '}
-					{words.about.lawAsOf} {dateWords(result.content.lawAsOf)}
-				</p>
+				<PaperHead {...{ result, sheet, now }} />
 				<p className="emergency">{words.emergency}</p>
 				<h1 ref={heading} tabIndex={-1}>
 					{title}

@@ -42,10 +42,10 @@ export function sectionsOf({ result, answers, law, reader, between, onRead }: Pa
 	const duties = result.dutyBearers.map(({ duty, ...bearer }) => ({ ...bearer, text: duty }))
 	const failures = result.answersFor.map(({ failure, ...claim }) => ({ ...claim, text: failure }))
 	const parts: (SectionContent & { readonly hollow?: boolean })[] = [
+		{ key: 'roles', ...words.matrix, body: <RoleMatrix roles={result.roles} /> },
 		{ key: 'duty', ...words.duty, body: <PartyClaims items={duties} /> },
 		{ key: 'lead', ...words.lead, body: <LeadTerms lead={result.lead} /> },
 		...(between === undefined ? [] : [between]),
-		{ key: 'roles', ...words.matrix, body: <RoleMatrix roles={result.roles} /> },
 		{
 			key: 'support',
 			...words.support,

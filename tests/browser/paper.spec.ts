@@ -6,8 +6,8 @@ import { contentVersion } from '#src/commands/content-version.mjs'
 import { linkTo, type Way, wayToEveryPair } from '#tests/support/ways.ts'
 import { openPage } from './support/browser.ts'
 import { outputFile } from './support/output.ts'
-import { faultsOf, opened, printed, type Sheet, sheets } from './support/paper.ts'
-import { readPdf } from './support/pdf.ts'
+import { factFaults, faultsOf, opened, printed, type Sheet, sheets } from './support/paper.ts'
+import { readFacts, readPdf } from './support/pdf.ts'
 import { follow, seesAnswer } from './support/show.ts'
 
 /** PAPER=all prints every pair on both sheets; otherwise once each, and every regime and every delivery on both. */
@@ -65,9 +65,9 @@ describe.each(Object.keys(regimes))('%s', (regime) => {
 			await follow(page, linkTo(answers))
 			await seesAnswer(page, linkTo(answers))
 			await page.clock.setFixedTime(printed)
-			const pdf = await page.pdf({ format: sheet, preferCSSPageSize: true, tagged: true })
+			const pdf = await page.pdf({ format: sheet, preferCSSPageSize: true, tagged: true, outline: true })
 			const pages = await readPdf(pdf)
-			const faults = faultsOf(result, pages, sheet)
+			const faults = [...faultsOf(result, pages, sheet), ...factFaults(await readFacts(pdf), await page.title())]
 			if (faults.length > 0) await page.pdf({ path: outputFile(`${regime}-${delivery}-${sheet}.pdf`), format: sheet })
 			expect.soft(faults, `${delivery} on ${sheet}: ${linkTo(answers)}`).toEqual([])
 			done.pages += pages.length

@@ -6,6 +6,8 @@ export type PageOptions = {
 	width?: number
 	height?: number
 	colorScheme?: 'light' | 'dark'
+	/** How many dots of the screen a pixel takes. */
+	scale?: number
 	/** What follows the site's address, such as `#missionKind=embassy`. */
 	at?: string
 	/** Another address of the same site, such as that of a server that keeps a record. */
@@ -40,6 +42,7 @@ export async function openPage({
 	width = 1280,
 	height = 800,
 	colorScheme = 'light',
+	scale = 1,
 	at = '',
 	site = siteUrl,
 }: PageOptions = {}): Promise<Page> {
@@ -47,6 +50,7 @@ export async function openPage({
 	const context = await browser.newContext({
 		viewport: { width, height },
 		colorScheme,
+		deviceScaleFactor: scale,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		serviceWorkers: 'block',

@@ -1,9 +1,12 @@
 import { labels } from '#content/interface.ts'
+import { sheetLabels } from '#content/interface-sheet.ts'
 import type { Provision } from '#content/provisions/provision.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
+import { codeOf } from '#machines/code/code.ts'
 import type { DeterminedResult } from '#machines/result.ts'
+import { partyName } from '#src/result/party.tsx'
 import { labelOf, questionOf } from './journey.ts'
-import { type PdfPage, withoutSpace } from './pdf.ts'
+import { type PdfFacts, type PdfPage, withoutSpace } from './pdf.ts'
 
 /** Width and height in points. */
 export const sheets = { A4: [595.3, 841.9], Letter: [612, 792] } as const
@@ -75,6 +78,40 @@ function* wronglyMarked({ basis }: DeterminedResult, text: string): Generator<st
 	}
 }
 
+type Made = Pick<DeterminedResult, 'content' | 'steps' | 'states'>
+
+/** What a sheet without notes says at head and foot of each page. */
+function* wrongFurniture({ content, steps, states }: Made, pages: readonly PdfPage[]): Generator<string> {
+	const [first] = steps
+	const title = first ? words.titleFor(labelOf(first.question, first.option)) : words.title
+	const { paper } = sheetLabels
+	for (const [index, { furniture }] of pages.entries()) {
+		const has = (wanted: string) => withoutSpace(furniture).includes(withoutSpace(wanted))
+		const name = `page ${index + 1}`
+		const { before, between } = paper.pageNumber
+		if (!has(`${before} ${index + 1} ${between} ${pages.length}`)) yield `${name} does not say so: ${furniture}`
+		for (const wanted of [
+			title,
+			paper.content(labels.product, content.version, dayInWords(content.lawAsOf)),
+			paper.code(codeOf(steps, content.version, states)),
+		])
+			if (!has(wanted)) yield `${name} has no “${wanted}” at head or foot: ${furniture}`
+		if (!printedInWords.some((moment) => has(paper.printed(moment)))) yield `${name} does not say when it was printed`
+	}
+}
+
+const mostWarnings = 3
+
+/** The first page can stand alone. */
+function* missingOnFirst({ headline, lead, warnings }: DeterminedResult, text: string): Generator<string> {
+	const wanted = [
+		headline,
+		partyName(lead.party, lead.element),
+		...warnings.slice(0, mostWarnings).map(({ text }) => text),
+	]
+	for (const words of wanted) if (!withoutSpace(text).includes(withoutSpace(words))) yield words
+}
+
 function* badlySet(pages: readonly PdfPage[], sheet: Sheet): Generator<string> {
 	const [wide, high] = sheets[sheet]
 	for (const [index, { width, height, bodyLines, endsWithHeading, text }] of pages.entries()) {
@@ -113,6 +150,19 @@ export function faultsOf(result: DeterminedResult, pages: readonly PdfPage[], sh
 		...[...missing(result, text)].map((what) => `missing: ${what}`),
 		...wronglyMarked(result, text),
 		...badlySet(pages, sheet),
+		...wrongFurniture(result, pages),
+		...[...missingOnFirst(result, pages[0]?.text ?? '')].map((what) => `not on the first page: ${what}`),
 		...tornApart(result, pages),
+	]
+}
+
+/** What a reader of the whole document is not told. */
+export function factFaults({ isTagged, title, language, outline }: PdfFacts, page: string): string[] {
+	const headings = [words.matrix.heading, words.duty.heading, words.because.heading, words.sources.heading]
+	return [
+		...(isTagged ? [] : ['the PDF is not tagged']),
+		...(title === page && title !== '' ? [] : [`the PDF has the title “${title}”`]),
+		...(language === labels.language ? [] : [`the PDF has the language “${language}”`]),
+		...headings.filter((heading) => !outline.includes(heading)).map((heading) => `“${heading}” is not in the outline`),
 	]
 }

@@ -1,11 +1,13 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Sizes are in points; `text` is the page’s lines joined by single spaces. The page number is left out of both. */
+/** Sizes are in points; `text` is the page’s lines joined by single spaces. Head and foot of the page are left out of both. */
 export type PdfPage = {
 	width: number
 	height: number
 	lines: string[]
 	text: string
+	/** What stands at head and foot of the page, outside the text. */
+	furniture: string
 	headings: number
 	/** Lines that hold more than headings. Words side by side on one line of the paper count once. */
 	bodyLines: number
@@ -24,19 +26,31 @@ function headingIds(branch: Branch, inside = false): string[] {
 	return branch.children.flatMap((child) => headingIds(child, isHeading))
 }
 
-const isPageNumber = (text: string) => /^\d+ \/ \d+$/.test(text.trim())
-
 function piecesIn(items: TextContent['items'], headings: ReadonlySet<string>): Piece[] {
 	const open: boolean[] = []
 	const pieces: Piece[] = []
 	for (const item of items) {
 		if ('str' in item) {
-			if (item.str.trim() === '' || isPageNumber(item.str)) continue
+			if (item.str.trim() === '' || open.length === 0) continue
 			pieces.push({ text: item.str, y: Math.round(item.transform[5]), isHeading: open.includes(true) })
 		} else if (item.type === 'endMarkedContent') open.pop()
 		else open.push(headings.has(String(item.id)))
 	}
 	return pieces
+}
+
+/** The lines that stand inside marked text, or those that stand outside it: page boxes belong to no text. */
+function linesIn(items: TextContent['items'], inside: boolean): string[] {
+	let depth = 0
+	let raw = ''
+	for (const item of items) {
+		if ('str' in item) raw += depth > 0 === inside ? item.str + (item.hasEOL ? '\n' : '') : ''
+		else depth += item.type === 'endMarkedContent' ? -1 : 1
+	}
+	return raw
+		.split('\n')
+		.map((line) => line.replace(/\s+/g, ' ').trim())
+		.filter((line) => line !== '')
 }
 
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
@@ -45,16 +59,13 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 	const tree = await page.getStructTree()
 	if (tree === null) throw new Error('A page without marks of structure: print it with `tagged: true`')
 	const pieces = piecesIn(items, new Set(headingIds({ ...tree, role: 'Root' })))
-	const raw = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
-	const lines = raw
-		.split('\n')
-		.map((line) => line.replace(/\s+/g, ' ').trim())
-		.filter((line) => line !== '' && !isPageNumber(line))
+	const lines = linesIn(items, true)
 	return {
 		width,
 		height,
 		lines,
 		text: lines.join(' '),
+		furniture: linesIn(items, false).join(' '),
 		headings: pieces.filter(({ isHeading }) => isHeading).length,
 		bodyLines: new Set(pieces.filter(({ isHeading }) => !isHeading).map(({ y }) => y)).size,
 		endsWithHeading: pieces.at(-1)?.isHeading ?? false,
@@ -69,6 +80,27 @@ export async function readPdf(buffer: Uint8Array): Promise<PdfPage[]> {
 	for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)))
 	await task.destroy()
 	return pages
+}
+
+/** What a reader of PDF is told of the whole document. */
+export type PdfFacts = { isTagged: boolean; title: string; language: string; outline: string[] }
+
+type Outline = readonly { title: string; items: Outline }[]
+
+const titlesIn = (outline: Outline): string[] => outline.flatMap(({ title, items }) => [title, ...titlesIn(items)])
+
+export async function readFacts(buffer: Uint8Array): Promise<PdfFacts> {
+	const task = getDocument({ data: new Uint8Array(buffer), verbosity: VerbosityLevel.ERRORS })
+	const document = await task.promise
+	const info = (await document.getMetadata()).info as { Title?: string; Language?: string }
+	const facts = {
+		isTagged: (await document.getMarkInfo())?.Marked === true,
+		title: info.Title ?? '',
+		language: info.Language ?? '',
+		outline: titlesIn((await document.getOutline()) as Outline),
+	}
+	await task.destroy()
+	return facts
 }
 
 /** For what may break across lines, such as a long address: compare both sides without their spaces. */

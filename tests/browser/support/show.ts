@@ -26,7 +26,7 @@ export async function seesPlace(page: Page, { kind, at, question }: Place) {
 	if (kind === 'start') await page.locator('main h1').waitFor()
 	else if (kind === 'question') await page.locator(`input[name="${question}"]`).first().waitFor()
 	else if (kind === 'answer') await seesAnswer(page, at)
-	else await page.locator('.reference h1').waitFor()
+	else await page.locator('.reference h1, .record h1').waitFor()
 	await page.locator('.list-coming').waitFor({ state: 'detached' })
 	if (kind !== 'revealed') return
 	await page.locator('.predict [type="submit"]').click()
