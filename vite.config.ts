@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentVersion } from './src/commands/content-version.mjs'
+import { mapPlaces } from './src/commands/map-plugin.mjs'
 
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
-	plugins: [react()],
+	plugins: [react(), mapPlaces()],
 	define: { __CONTENT_VERSION__: JSON.stringify(contentVersion(new URL('./', import.meta.url))) },
 	build: { target: 'es2022' },
 	test: {

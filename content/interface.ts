@@ -14,6 +14,7 @@ export const labels = {
 		privacy: 'Nothing is sent, or stored unless you ask. Your answers stand in this page’s address, after the #.',
 		licence: 'Licence: MIT',
 		accessibility: 'Accessibility',
+		map: 'The map of the questions',
 		version: (version: string) => `Content version ${version}`,
 	},
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { labels } from '#content/interface.ts'
-import { indexPage, readingOf } from '#src/reading.ts'
+import { indexPage, mapPage, readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { ReferenceLinks } from '#src/reference-nav.tsx'
 
@@ -33,6 +33,9 @@ export function Frame({ children }: { children: ReactNode }) {
 			<footer className="site-footer">
 				<nav aria-label={labels.reference.name}>
 					<ReferenceLinks>
+						<li>
+							<ReadingLink to={readingOf(mapPage)}>{labels.footer.map}</ReadingLink>
+						</li>
 						<li>
 							<ReadingLink to={readingOf('accessibility')}>{labels.footer.accessibility}</ReadingLink>
 						</li>

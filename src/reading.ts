@@ -5,10 +5,11 @@ const keys = ['page', 'id', 'at', 'q'] as const
 /** The page that lists all others. */
 export const indexPage = 'reference'
 
-/** The pages where assessments are opened and compared; they stand in front of the wizard as the reference does. */
+/** The pages where assessments are opened and compared, and the chart is shown; they stand in front of the wizard as the reference does. */
 export const openPage = 'open'
 export const comparePage = 'compare'
-export const isRecordPage = (page: string) => page === openPage || page === comparePage
+export const mapPage = 'map'
+export const isRecordPage = (page: string) => page === openPage || page === comparePage || page === mapPage
 
 export const readingOf = (page: string, id = '', at = '', q = ''): Reading => ({ page, id, at, q })
 

@@ -19,6 +19,7 @@ import { sectionsOf, warningsOf } from '#src/result/sections-of.tsx'
 import { type Jump, Sources } from '#src/result/sources.tsx'
 import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
+import { FurtherWarnings } from '#src/sheet/further-warnings.tsx'
 import { PaperFrame } from '#src/sheet/paper-frame.tsx'
 import { PaperHead } from '#src/sheet/paper-head.tsx'
 import { usePage } from '#src/use-page.ts'
@@ -125,6 +126,7 @@ export function Answer({
 				<Desk {...{ result, sheet, title, link, send }} />
 				{naming}
 				<WordsUsed label={labels.words.answer} of={result} />
+				<FurtherWarnings warnings={result.warnings} />
 				<Sections sections={sections} folds={folds} />
 				<PaperFrame {...{ result, sheet, title, link, now }} />
 			</article>

@@ -35,9 +35,9 @@ export function pageRules({ marking, title, reference, foot }: Furniture): strin
 	const page = `${number === '' ? '' : `${number} " · " `}${cssString(before)} " " counter(page) " " ${cssString(between)} " " counter(pages)`
 	const marked = isolated(marking)
 	return `@page {
-	margin: 21mm 15mm 21mm;
+	margin: 20mm 15mm 20mm;
 	${box('top-center', lines([marked, isolated(clipped(title, longestTitle)), page]))}
 	${box('bottom-center', lines([...foot.map(cssString), marked]))}
-	@bottom-right { content: none; }
+	@bottom-right { content: normal; }
 }`
 }

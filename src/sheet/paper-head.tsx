@@ -16,9 +16,9 @@ export function PaperHead({ result: { steps, states, content }, sheet: { notes, 
 	return (
 		<div className="on-paper paper-head">
 			{notes.title.trim() !== '' && (
-				<p className="paper-title">
+				<div className="paper-title">
 					<bdi>{notes.title}</bdi>
-				</p>
+				</div>
 			)}
 			{named.map((name) => (
 				<p key={name}>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { labels } from '#content/interface.ts'
 import { deskLabels } from '#content/interface-desk.ts'
 import { recordLabels } from '#content/interface-record.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
@@ -107,7 +108,7 @@ test('what is saved opens elsewhere as the same answer, with its States and its 
 	await third.seesResult()
 	await openTool(third)
 	expect(openedText((await saved(third)).text).sheet.notes).toEqual(notes)
-	expect(await third.page.title()).toMatch(/^The answer/)
+	expect(await third.page.title()).toBe(labels.pageTitle(notes.title.trim()))
 })
 
 test.each<PageOptions>([{ width: 320 }, { width: 1280 }])('a code is opened by keyboard only: %o', async (options) => {

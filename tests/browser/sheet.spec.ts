@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { labels } from '#content/interface.ts'
@@ -12,7 +13,7 @@ import { openPage } from './support/browser.ts'
 import { eventually } from './support/journey.ts'
 import { outputFile } from './support/output.ts'
 import { type Sheet, sheets } from './support/paper.ts'
-import { readFacts, readPdf, withoutSpace } from './support/pdf.ts'
+import { pictureOf, readFacts, readPdf, withoutSpace } from './support/pdf.ts'
 import { fits, follow, seesAnswer } from './support/show.ts'
 
 const { fields, code, print, card, paper } = sheetLabels
@@ -165,12 +166,26 @@ describe('the field card', () => {
 	})
 })
 
-test('pictures of the sheet are kept', async () => {
-	const page = await openAt(first)
-	await write(page, notes)
-	await page.getByLabel(code.printQr).check()
-	await page.emulateMedia({ media: 'print' })
-	await page.locator('.qr-code').waitFor()
-	await page.screenshot({ path: outputFile('sheet-first-page.png'), clip: { x: 0, y: 0, width: 1280, height: 1200 } })
-	await page.locator('.paper-end').screenshot({ path: outputFile('sheet-end.png') })
+test.each(names)('pages of real sheets and cards are kept as pictures: %s', async (sheet) => {
+	const [usual, nobody] = [first, ways.find(({ delivery }) => delivery === 'nobodyCanProtect') as Way]
+	for (const way of [usual, nobody]) {
+		const page = await openAt(way)
+		await write(page, notes)
+		await page.getByLabel(code.printQr).check()
+		await page.locator('.qr-code').waitFor({ state: 'attached' })
+		const bytes = await pdfOf(page, sheet)
+		await withoutDialogue(page)
+		await page.getByRole('button', { name: print.card }).click()
+		const pictures = {
+			first: [bytes, 1],
+			matrix: [bytes, 2],
+			last: [bytes, -1],
+			card: [await pdfOf(page, sheet), 1],
+		} as const
+		for (const [name, [pdf, number]] of Object.entries(pictures)) {
+			const picture = await pictureOf(pdf, number)
+			writeFileSync(outputFile(`sheets/${way.delivery}-${sheet}-${name}.png`), picture)
+			expect(picture.length).toBeGreaterThan(10_000)
+		}
+	}
 })

@@ -26,12 +26,12 @@ function headingIds(branch: Branch, inside = false): string[] {
 	return branch.children.flatMap((child) => headingIds(child, isHeading))
 }
 
-function piecesIn(items: TextContent['items'], headings: ReadonlySet<string>): Piece[] {
+function piecesIn(items: TextContent['items'], height: number, headings: ReadonlySet<string>): Piece[] {
 	const open: boolean[] = []
 	const pieces: Piece[] = []
 	for (const item of items) {
 		if ('str' in item) {
-			if (item.str.trim() === '' || open.length === 0) continue
+			if (item.str.trim() === '' || isFurniture(item.transform[5], height)) continue
 			pieces.push({ text: item.str, y: Math.round(item.transform[5]), isHeading: open.includes(true) })
 		} else if (item.type === 'endMarkedContent') open.pop()
 		else open.push(headings.has(String(item.id)))
@@ -39,14 +39,17 @@ function piecesIn(items: TextContent['items'], headings: ReadonlySet<string>): P
 	return pieces
 }
 
-/** The lines that stand inside marked text, or those that stand outside it: page boxes belong to no text. */
-function linesIn(items: TextContent['items'], inside: boolean): string[] {
-	let depth = 0
+/** The margin of the sheet, 20 mm, with a little room: the first line of text has its foot further in. */
+const margin = 58
+
+const isFurniture = (y: number, height: number) => y < margin - 4 || y > height - margin
+
+/** The lines at head and foot of the page, or those between them. */
+function linesIn(items: TextContent['items'], height: number, inMargin: boolean): string[] {
 	let raw = ''
-	for (const item of items) {
-		if ('str' in item) raw += depth > 0 === inside ? item.str + (item.hasEOL ? '\n' : '') : ''
-		else depth += item.type === 'endMarkedContent' ? -1 : 1
-	}
+	for (const item of items)
+		if ('str' in item && isFurniture(item.transform[5], height) === inMargin)
+			raw += item.str + (item.hasEOL ? '\n' : '')
 	return raw
 		.split('\n')
 		.map((line) => line.replace(/\s+/g, ' ').trim())
@@ -58,14 +61,14 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 	const { items } = await page.getTextContent({ includeMarkedContent: true })
 	const tree = await page.getStructTree()
 	if (tree === null) throw new Error('A page without marks of structure: print it with `tagged: true`')
-	const pieces = piecesIn(items, new Set(headingIds({ ...tree, role: 'Root' })))
-	const lines = linesIn(items, true)
+	const pieces = piecesIn(items, height, new Set(headingIds({ ...tree, role: 'Root' })))
+	const lines = linesIn(items, height, false)
 	return {
 		width,
 		height,
 		lines,
 		text: lines.join(' '),
-		furniture: linesIn(items, false).join(' '),
+		furniture: linesIn(items, height, true).join(' '),
 		headings: pieces.filter(({ isHeading }) => isHeading).length,
 		bodyLines: new Set(pieces.filter(({ isHeading }) => !isHeading).map(({ y }) => y)).size,
 		endsWithHeading: pieces.at(-1)?.isHeading ?? false,
@@ -101,6 +104,21 @@ export async function readFacts(buffer: Uint8Array): Promise<PdfFacts> {
 	}
 	await task.destroy()
 	return facts
+}
+
+type Canvases = { create: (width: number, height: number) => { canvas: { toBuffer: (type: string) => Buffer } } }
+
+/** A page of a PDF as a picture, 96 dots to the inch; pages before the first are counted from the end. */
+export async function pictureOf(buffer: Uint8Array, number: number): Promise<Buffer> {
+	const task = getDocument({ data: new Uint8Array(buffer), verbosity: VerbosityLevel.ERRORS })
+	const document = await task.promise
+	const page = await document.getPage(number > 0 ? number : document.numPages + 1 + number)
+	const viewport = page.getViewport({ scale: 96 / 72 })
+	const { canvas } = (document.canvasFactory as Canvases).create(viewport.width, viewport.height)
+	await page.render({ canvas: canvas as never, viewport }).promise
+	const picture = canvas.toBuffer('image/png')
+	await task.destroy()
+	return picture
 }
 
 /** For what may break across lines, such as a long address: compare both sides without their spaces. */
