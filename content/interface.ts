@@ -37,7 +37,6 @@ export const labels = {
 	question: {
 		why: 'Why this is asked: ',
 		notKnown: 'Not known',
-		notKnownExplains: 'The answer then says what holds in every case, what varies, and what to find out.',
 		errorTitle: (page: string) => `Error: ${page}`,
 		errorSummary: 'There is a problem',
 		error: 'Choose one answer',

@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs'
+import type { Table } from '#machines/unknown/table.ts'
 import type { GivenCase } from './cases.ts'
 import { contentVersion } from './content-version.mjs'
 
 const version = contentVersion(new URL('../../', import.meta.url))
 const { determine } = await import('#machines/answer/determine.ts')
+const { assess } = await import('#machines/assess.ts')
+const { determineOpenly } = await import('#machines/unknown/varied.ts')
 const { determineBetween } = await import('#machines/pair/determine-between.ts')
 const { readCases, Refusal } = await import('./cases.ts')
 const { schema } = await import('./schema.ts')
 
 const [source, ...rest] = process.argv.slice(2)
 
-const resultOf = ({ answers, states }: GivenCase) =>
-	states === null ? determine(answers, version) : determineBetween(answers, version, states)
+const tableOf = (kind: string): Table =>
+	JSON.parse(readFileSync(new URL(`../../machines/unknown/tables/${kind}.json`, import.meta.url), 'utf8'))
+
+function resultOf({ answers, states }: GivenCase) {
+	const { status, steps } = assess(answers)
+	const [first] = steps
+	if (status === 'varied' && first !== undefined) return determineOpenly(answers, version, tableOf(first.option))
+	return states === null ? determine(answers, version) : determineBetween(answers, version, states)
+}
 
 const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, '\t')}\n`)
 

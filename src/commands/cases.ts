@@ -1,6 +1,6 @@
 import { type QuestionId, questions } from '#content/questions.ts'
-import { assess } from '#machines/assess.ts'
-import type { Answers } from '#machines/chart.ts'
+import { assess, mayBeUnknown } from '#machines/assess.ts'
+import { type Answers, type Given, notKnown } from '#machines/chart.ts'
 import { regimeOf } from '#machines/facts.ts'
 import type { Pair } from '#machines/pair/pair.ts'
 import { isOrganisation, isState, type PairFault, readPair } from '#machines/pair/read.ts'
@@ -8,7 +8,7 @@ import { isOrganisation, isState, type PairFault, readPair } from '#machines/pai
 /** A file that cannot be taken: one line that names the file, the key and what was expected. */
 export class Refusal extends Error {}
 
-export type GivenCase = { readonly answers: Answers; readonly states: Pair | null }
+export type GivenCase = { readonly answers: Given; readonly states: Pair | null }
 
 /** Reads `{ "answers": { … }, "states": { … } }`, where the States may be left out, or an array of such. Throws a Refusal on anything else; never guesses. */
 export function readCases(file: string, text: string): GivenCase | GivenCase[] {
@@ -43,7 +43,7 @@ const expected: { readonly [K in PairFault['kind']]: string } = {
 	notItsMission: 'does not send this kind of mission',
 }
 
-function statesIn(file: string, at: string, given: unknown, answers: Answers): Pair {
+function statesIn(file: string, at: string, given: unknown, answers: Given): Pair {
 	if (!isRecord(given)) throw new Refusal(`${file}: ${at}: expected an object with "receiving" and "sending"`)
 	const stray = Object.keys(given).find((key) => key !== 'receiving' && key !== 'sending')
 	if (stray !== undefined)
@@ -51,10 +51,12 @@ function statesIn(file: string, at: string, given: unknown, answers: Answers): P
 	const { receiving = '', sending = '' } = given
 	for (const [key, value] of Object.entries({ receiving, sending }))
 		if (typeof value !== 'string') throw new Refusal(`${file}: ${at}.${key}: wrong type; expected a code`)
-	const isDetermined = assess(answers).status === 'determined'
+	const { status } = assess(answers)
+	if (status === 'varied')
+		throw new Refusal(`${file}: ${at}: not read while answers are unknown; expected answers that are all known`)
 	const { pair, faults } = readPair(
 		{ receiving: String(receiving), sending: String(sending) },
-		isDetermined ? regimeOf(answers) : null,
+		status === 'determined' ? regimeOf(answers as Answers) : null,
 	)
 	const [fault] = faults
 	if (pair !== null) return pair
@@ -64,7 +66,7 @@ function statesIn(file: string, at: string, given: unknown, answers: Answers): P
 	throw new Refusal(`${file}: ${at}.${field}:${said} ${expected[kind]}`)
 }
 
-function answersIn(file: string, at: string, given: unknown): Answers {
+function answersIn(file: string, at: string, given: unknown): Given {
 	if (!isRecord(given))
 		throw new Refusal(`${file}: ${at}${at && '.'}answers: expected an object of question and option ids`)
 	for (const [question, option] of Object.entries(given)) {
@@ -72,10 +74,11 @@ function answersIn(file: string, at: string, given: unknown): Answers {
 		if (!isQuestion(question))
 			throw new Refusal(`${file}: ${key}: unknown question; expected one of ${list(Object.keys(questions))}`)
 		const options = questions[question].options
-		if (typeof option !== 'string' || !Object.hasOwn(options, option))
+		const isUnknown = option === notKnown && mayBeUnknown(question)
+		if (!isUnknown && (typeof option !== 'string' || !Object.hasOwn(options, option)))
 			throw new Refusal(`${file}: ${key}: ${said(option)}; expected one of ${list(Object.keys(options))}`)
 	}
-	return given as Answers
+	return given as Given
 }
 
 /** A key as it stands, or quoted where it would not fit one line. */

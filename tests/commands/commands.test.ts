@@ -44,6 +44,56 @@ const refused = ({ status, stdout, stderr }: Run) => {
 }
 
 describe('assess', () => {
+	it('says what holds in every case, what varies and what to find out where a fact is not known', async () => {
+		const answers = {
+			missionKind: 'highOfficial',
+			setting: 'government',
+			outerRing: 'unknown',
+			threat: 'privatePersons',
+			forces: 'none',
+			ownGuards: 'armedAdmitted',
+			contractors: 'noneOrRefused',
+			failure: 'notYet',
+		}
+		const { status, stdout } = await npm('assess', [file('unknown.json', JSON.stringify({ answers }))])
+		const result = JSON.parse(stdout)
+		expect(status).toBe(0)
+		expect(result.status).toBe('determined')
+		expect(result.lead).toBeNull()
+		expect(result.dutyBearers.map(({ party }: { party: string }) => party)).toEqual(['hostState'])
+		expect(result.decides).toEqual([{ question: 'outerRing', outcomes: 6 }])
+		const lead = result.varies.find(({ field }: { field: string }) => field === 'lead')
+		expect(lead.by).toEqual(['outerRing'])
+		expect(lead.cases.map(({ when }: { when: object }) => when)).toContainEqual({ outerRing: 'delivering' })
+	})
+
+	it('asks on while a branch that an unknown fact leaves open still needs an answer', async () => {
+		const answers = { missionKind: 'highOfficial', setting: 'government', outerRing: 'unknown' }
+		const { stdout } = await npm('assess', [file('open.json', JSON.stringify({ answers }))])
+		expect(JSON.parse(stdout)).toMatchObject({ status: 'open', next: 'threat' })
+	})
+
+	it('takes no unknown kind of mission, and no two States while facts are unknown', async () => {
+		const first = file('first.json', '{ "answers": { "missionKind": "unknown" } }')
+		expect(refused(await npm('assess', [first]))).toContain('answers.missionKind: unknown option "unknown"')
+		const answers = {
+			missionKind: 'home',
+			homeOf: 'localStaff',
+			setting: 'unknown',
+			outerRing: 'unknown',
+			controllerConduct: 'unknown',
+			threat: 'unknown',
+			forces: 'unknown',
+			ownGuards: 'unknown',
+			contractors: 'unknown',
+			failure: 'unknown',
+		}
+		const pair = file('pair.json', JSON.stringify({ answers, states: { receiving: 'KEN', sending: 'FRA' } }))
+		expect(refused(await npm('assess', [pair]))).toBe(
+			`${pair}: states: not read while answers are unknown; expected answers that are all known`,
+		)
+	})
+
 	it('refuses a malformed file with one line and exit status 2', async () => {
 		const path = file('malformed.json', '{ "answers": {')
 		expect(refused(await npm('assess', [path]))).toBe(
