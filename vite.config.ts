@@ -3,12 +3,21 @@ import { defineConfig } from 'vitest/config'
 import { contentVersion } from './src/commands/content-version.mjs'
 import { mapPlaces } from './src/commands/map-plugin.mjs'
 
+/** What the first question needs: in one file, which compresses better than several. */
+const firstQuestion =
+	/node_modules\/(react|react-dom|scheduler|xstate|@xstate)\/|content\/(interface|about|questions|questions\/\w+)\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
+
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
 	plugins: [react(), mapPlaces()],
 	define: { __CONTENT_VERSION__: JSON.stringify(contentVersion(new URL('./', import.meta.url))) },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'first', test: firstQuestion }] } },
+		},
+	},
 	test: {
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
