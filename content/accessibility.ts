@@ -77,7 +77,7 @@ export const accessibility = {
 		heading: 'Known gaps',
 		points: [
 			'The last whole run found two faults: addresses too close together on four pages of cases, and a text box that one engine wants marked otherwise on every answer. Both were mended; the whole run has not been repeated since, so the figures above still count them.',
-			'The pages that open and compare assessments, the map, and the tools beside an answer are newer than the last whole run. The engines looked at those pages by themselves, in every setting; they are not in the figures above.',
+			'The pages that open and compare assessments, the map, and the tools beside an answer are newer than the last whole run, so they are not in the figures above. The engines looked at those pages by themselves, in every setting; at the tools only axe did.',
 			'Automatic checks find only part of the barriers there are. Whether a text is understood, or an order makes sense, takes people.',
 			'An answer is long: a screen reader has much to pass through. Headings, and the list of what is on the page, shorten the way.',
 			'The matrix of who does what is a wide table. On a narrow window each task becomes a list of its own.',

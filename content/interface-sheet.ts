@@ -19,7 +19,7 @@ export const sheetLabels = {
 		reveals: 'Both show your answers to whoever holds the paper.',
 		qr: 'QR code of the link to this answer',
 		qrOfCode: 'QR code of the replay code',
-		qrFailed: 'The QR code could not be made. The replay code is printed without it.',
+		qrFailed: 'The QR code could not be made. The rest is printed without it.',
 	},
 	print: { sheet: 'Print the sheet', card: 'Print a field card' },
 

@@ -20,7 +20,7 @@ function Older({ text, version, heading, recorded, result }: OlderProps) {
 					<p>{text}</p>
 				</div>
 				{recorded !== undefined && (
-					<LoadFailed title={words.failed}>
+					<LoadFailed isPart title={words.failed}>
 						<Suspense fallback={<p role="status">{words.comparing}</p>}>
 							<ChangedSince recorded={recorded} result={result} />
 						</Suspense>
@@ -49,7 +49,7 @@ export function StaleNotice({ result, sheet: { recorded }, madeUnder }: Props) {
 		if (!isOfRecord(result, recorded)) return null
 		if (version === __CONTENT_VERSION__)
 			return (
-				<LoadFailed title={words.failed}>
+				<LoadFailed isPart title={words.failed}>
 					<Suspense>
 						<FalseFile recorded={recorded} result={result} />
 					</Suspense>

@@ -3,7 +3,7 @@ import type { DeterminedResult } from '#machines/result.ts'
 import { Claims } from '#src/result/claims.tsx'
 
 /** As many as always have room on the first page; the print style leaves out the others there. */
-export const mostOnFirstPage = 3
+const mostOnFirstPage = 3
 
 /** On paper the warnings that the first page has no room for begin the second. */
 export function FurtherWarnings({ warnings }: Pick<DeterminedResult, 'warnings'>) {
