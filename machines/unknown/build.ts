@@ -2,99 +2,147 @@ import type { Answer, OptionId, QuestionId } from '#content/questions.ts'
 import { determine } from '#machines/answer/determine.ts'
 import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
-import { always, firstNode, never } from './diagram.ts'
+import type { DeterminedResult } from '#machines/result.ts'
+import { always, never, nodeMaker } from './diagram.ts'
 import { hashOf } from './hash.ts'
-import { itemsOf } from './items.ts'
+import { type Field, itemsOf } from './items.ts'
 import { optionsOf, questionIds } from './questions.ts'
-import type { Shape, Table } from './table.ts'
+import type { Aspect, LeadInShort, Shape, Slot, Summary, Table } from './table.ts'
 
 type Snapshot = ReturnType<typeof start>
-
-/** Nodes that ask the same and lead to the same are one node; a node whose ways all lead to the same is none. */
-function nodeMaker(keepsIdle: boolean) {
-	const nodes: (readonly [number, ...number[]])[] = []
-	const known = new Map<string, number>()
-	const make = (question: QuestionId, ways: readonly number[]): number => {
-		const [first = never] = ways
-		if (!keepsIdle && ways.every((way) => way === first)) return first
-		const node = [questionIds.indexOf(question), ...ways] as const
-		const key = node.join()
-		const before = known.get(key)
-		if (before !== undefined) return before
-		nodes.push(node)
-		known.set(key, nodes.length - 1 + firstNode)
-		return nodes.length - 1 + firstNode
-	}
-	return { nodes, make }
-}
 
 export const kinds = optionsOf('missionKind') as readonly OptionId<'missionKind'>[]
 
 const forward = (snapshot: Snapshot, question: QuestionId, option: OptionId) =>
 	take(snapshot, `${question}.${option}` as Answer)
 
+const rank = (question: QuestionId) => questionIds.indexOf(question)
+
+/** Values by their place; a value is known by its words. */
+function placesOf<T>() {
+	const values: T[] = []
+	const places = new Map<string, number>()
+	const end = (value: T): number => {
+		const words = JSON.stringify(value)
+		const place = places.get(words) ?? values.push(value) - 1
+		places.set(words, place)
+		return -1 - place
+	}
+	return { values, end }
+}
+
 /** Which questions are asked after which answers, and where they end. Here every question keeps its node. */
 export function buildShape(): Shape {
-	const { nodes, make } = nodeMaker(true)
-	const deliveries: string[] = []
-	const leaf = (delivery: string) => {
-		if (!deliveries.includes(delivery)) deliveries.push(delivery)
-		return -1 - deliveries.indexOf(delivery)
-	}
+	const { nodes, make } = nodeMaker({ keepsIdle: true })
+	const { values, end } = placesOf<Shape['deliveries'][number]>()
 	const walk = (snapshot: Snapshot): number => {
-		if (snapshot.status !== 'active') return leaf(outcomeOf(snapshot))
+		if (snapshot.status !== 'active') return end(outcomeOf(snapshot))
 		const question = questionAt(snapshot)
+		const options = optionsOf(question)
 		return make(
-			question,
-			optionsOf(question).map((option) => walk(forward(snapshot, question, option))),
+			rank(question),
+			options.map((option) => walk(forward(snapshot, question, option))),
 		)
 	}
 	const root = walk(start())
-	return { root, nodes, deliveries } as Shape
+	return { root, nodes, deliveries: values }
+}
+
+/** Walks every path from here, and joins what is found at its ends on the way back. */
+function join<T>(
+	snapshot: Snapshot,
+	answers: Answers,
+	leaf: (result: DeterminedResult) => T,
+	together: (question: QuestionId, ways: readonly T[]) => T,
+): T {
+	if (snapshot.status !== 'active') {
+		const result = determine(answers, '')
+		if (result.status !== 'determined') throw new Error('A path that does not end')
+		return leaf(result)
+	}
+	const question = questionAt(snapshot)
+	const ways = optionsOf(question).map((option) =>
+		join(forward(snapshot, question, option), { ...answers, [question]: option }, leaf, together),
+	)
+	return together(question, ways)
 }
 
 /** What each thing that a result can say turns on, for one kind of mission: worked out from every path. */
 export function buildTable(kind: OptionId<'missionKind'>, onPath: () => void = () => {}): Table {
-	const { nodes, make } = nodeMaker(false)
-	const slots = new Map<string, string>()
-	const keys = new Map<string, string>()
+	const { nodes, make } = nodeMaker()
+	const items = new Map<string, { readonly key: string; readonly slot: string; readonly field: Field }>()
 
-	const leaf = (answers: Answers): ReadonlyMap<string, number> => {
+	const leaf = (result: DeterminedResult): ReadonlyMap<string, number> => {
 		onPath()
-		const result = determine(answers, '')
-		if (result.status !== 'determined') throw new Error('A path that does not end')
 		return new Map(
-			itemsOf(result).map(({ key, slot }) => {
+			itemsOf(result).map(({ key, slot, field }) => {
 				const hash = hashOf(key)
-				if ((keys.get(hash) ?? key) !== key) throw new Error(`Two items with the hash ${hash}`)
-				keys.set(hash, key)
-				slots.set(hash, slot)
+				if ((items.get(hash)?.key ?? key) !== key) throw new Error(`Two items with the hash ${hash}`)
+				items.set(hash, { key, slot, field })
 				return [hash, always]
 			}),
 		)
 	}
-	const walk = (snapshot: Snapshot, answers: Answers): ReadonlyMap<string, number> => {
-		if (snapshot.status !== 'active') return leaf(answers)
-		const question = questionAt(snapshot)
-		const ways = optionsOf(question).map((option) =>
-			walk(forward(snapshot, question, option), { ...answers, [question]: option }),
-		)
-		const items = new Set(ways.flatMap((way) => [...way.keys()]))
-		return new Map(
-			[...items].map((hash) => [
-				hash,
-				make(
-					question,
-					ways.map((way) => way.get(hash) ?? never),
-				),
-			]),
-		)
+	const together = (question: QuestionId, ways: readonly ReadonlyMap<string, number>[]) => {
+		const hashes = new Set(ways.flatMap((way) => [...way.keys()]))
+		const wayOf = (hash: string) => ways.map((way) => way.get(hash) ?? never)
+		return new Map([...hashes].map((hash) => [hash, make(rank(question), wayOf(hash))]))
 	}
-	const roots = walk(forward(start(), 'missionKind', kind), { missionKind: kind })
-	const bySlot = new Map<string | undefined, Record<string, number>>()
+	const roots = join(forward(start(), 'missionKind', kind), { missionKind: kind }, leaf, together)
+
+	const slots = new Map<string, Record<string, number>>()
+	const fields = {} as Record<Field, Slot[]>
 	for (const [hash, root] of roots) {
-		const slot = slots.get(hash)
-		bySlot.set(slot, { ...bySlot.get(slot), [hash]: root })
+		const item = items.get(hash)
+		if (item === undefined) throw new Error(`No item ${hash}`)
+		const slot = slots.get(item.slot) ?? {}
+		slot[hash] = root
+		if (slots.has(item.slot)) continue
+		slots.set(item.slot, slot)
+		fields[item.field] = [...(fields[item.field] ?? []), slot]
 	}
-	return { nodes, slots: [...bySlot.values()] }
+	return { nodes, fields }
 }
+
+const shortLead = ({ lead: { party, element, owedBy } }: DeterminedResult): LeadInShort => ({
+	party,
+	...(element === undefined ? {} : { element }),
+	...(owedBy === undefined ? {} : { owedBy }),
+})
+
+/** Who leads, who owes what by which article, and what is warned of, for every path of every kind. */
+export function buildSummary(onPath: () => void = () => {}): Summary {
+	const { nodes, make } = nodeMaker()
+	const leads = placesOf<LeadInShort>()
+	const duties = placesOf<unknown>()
+	const grounds = placesOf<unknown>()
+
+	const leaf = (result: DeterminedResult): Ends => {
+		onPath()
+		const warnings = itemsOf(result).filter(({ field }) => field === 'warnings')
+		return {
+			aspects: {
+				lead: leads.end(shortLead(result)),
+				duty: duties.end(result.dutyBearers.map(({ party, duty }) => [party, duty])),
+				basis: grounds.end(result.dutyBearers[0]?.basis),
+			},
+			warnings: new Map(warnings.map(({ key }) => [hashOf(key), always])),
+		}
+	}
+	const together = (question: QuestionId, ways: readonly Ends[]): Ends => {
+		const node = (wayOf: (way: Ends) => number) => make(rank(question), ways.map(wayOf))
+		const hashes = new Set(ways.flatMap((way) => [...way.warnings.keys()]))
+		return {
+			aspects: {
+				lead: node((way) => way.aspects.lead),
+				duty: node((way) => way.aspects.duty),
+				basis: node((way) => way.aspects.basis),
+			},
+			warnings: new Map([...hashes].map((hash) => [hash, node((way) => way.warnings.get(hash) ?? never)])),
+		}
+	}
+	const found = join(start(), {}, leaf, together)
+	return { nodes, roots: found.aspects, leads: leads.values, warnings: Object.fromEntries(found.warnings) }
+}
+
+type Ends = { readonly aspects: Readonly<Record<Aspect, number>>; readonly warnings: ReadonlyMap<string, number> }

@@ -2,8 +2,9 @@ import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { Given } from '#machines/chart.ts'
 
 /**
- * Yes-or-no over the answers, as a decision diagram: 0 is never, 1 is always, any other number is a node, which asks a
- * question and has one way on for each option, in their order. A question that changes nothing is left out.
+ * What the answers decide, as a decision diagram: a node asks a question and has one way on for each option, in their
+ * order. Ends are below the first node: 0 is never, 1 is always, and numbers below 0 name values, -1 the first. A
+ * question that changes nothing is left out, and a node stands after those that it leads to.
  */
 export type Nodes = readonly (readonly [question: number, ...ways: number[]])[]
 
@@ -17,46 +18,59 @@ export type Diagrams = {
 	readonly nodes: Nodes
 }
 
-/** The ways on from a node that the answers leave open. Not answered and not known are alike. */
-export function waysFrom({ questions, nodes }: Diagrams, node: number, given: Given) {
+/** Diagrams in which only what the answers leave open is asked. `at` gives what an earlier number has become. */
+export type OpenDiagrams = Diagrams & { readonly at: (node: number) => number }
+
+export const isEnd = (node: number) => node < firstNode
+
+/** Nodes that ask the same and lead to the same are one node; a node whose ways all lead to the same is none. */
+export function nodeMaker({ keepsIdle = false } = {}) {
+	const nodes: (readonly [number, ...number[]])[] = []
+	const known = new Map<string, number>()
+	const make = (question: number, ways: readonly number[]): number => {
+		const [first = never] = ways
+		if (!keepsIdle && ways.every((way) => way === first)) return first
+		const key = `${question} ${ways.join()}`
+		const before = known.get(key)
+		if (before !== undefined) return before
+		nodes.push([question, ...ways])
+		const made = nodes.length - 1 + firstNode
+		known.set(key, made)
+		return made
+	}
+	return { nodes, make }
+}
+
+/** Answers what is known. Not answered and not known are alike. */
+export function restrict({ questions, nodes }: Diagrams, given: Given): OpenDiagrams {
+	const { nodes: open, make } = nodeMaker()
+	const ranks = questions.map(({ id, options }) => options.findIndex((option) => option === given[id]))
+	const became: number[] = []
+	const at = (node: number) => (isEnd(node) ? node : (became[node - firstNode] ?? never))
+	for (const [question, ...ways] of nodes) {
+		const rank = ranks[question] ?? -1
+		became.push(rank < 0 ? make(question, ways.map(at)) : at(ways[rank] ?? never))
+	}
+	return { questions, nodes: open, at }
+}
+
+export function nodeAt({ questions, nodes }: Diagrams, node: number) {
 	const [index = -1, ...ways] = nodes[node - firstNode] ?? []
 	const question = questions[index]
 	if (question === undefined) throw new Error(`No node ${node}`)
-	const answer = given[question.id]
-	const options = question.options.map((option, rank) => ({ option, to: ways[rank] ?? never }))
-	const chosen = options.filter(({ option }) => option === answer)
-	return { question: question.id, isOpen: chosen.length === 0, ways: chosen.length === 0 ? options : chosen }
+	return { ...question, ways }
 }
 
-export type Holds = 'always' | 'sometimes' | 'never'
-
-/** Tells of each diagram whether it holds in every case that the answers leave open. Asks each node once. */
-export function judge(diagrams: Diagrams, given: Given): (root: number) => Holds {
-	const known = new Map<number, Holds>([
-		[never, 'never'],
-		[always, 'always'],
-	])
-	const holds = (node: number): Holds => {
-		const before = known.get(node)
-		if (before !== undefined) return before
-		const found = new Set(waysFrom(diagrams, node, given).ways.map(({ to }) => holds(to)))
-		const [first = 'never'] = found
-		const answer = found.size === 1 ? first : 'sometimes'
-		known.set(node, answer)
-		return answer
-	}
-	return holds
+/** All that is reached from these nodes, ends and all. */
+export function reachedFrom(diagrams: Diagrams, roots: Iterable<number>): ReadonlySet<number> {
+	const reached = new Set(roots)
+	for (const node of reached) if (!isEnd(node)) for (const way of nodeAt(diagrams, node).ways) reached.add(way)
+	return reached
 }
 
-/** The questions, still open, that a diagram turns on. */
-export function turnsOn(diagrams: Diagrams, root: number, given: Given): ReadonlySet<QuestionId> {
-	const seen = new Set<number>([root])
-	const questions = new Set<QuestionId>()
-	for (const node of seen) {
-		if (node === never || node === always) continue
-		const { question, isOpen, ways } = waysFrom(diagrams, node, given)
-		if (isOpen) questions.add(question)
-		for (const { to } of ways) seen.add(to)
-	}
-	return questions
+/** The questions that these diagrams turn on, in the order of asking. */
+export function turnsOn(diagrams: Diagrams, roots: Iterable<number>): readonly QuestionId[] {
+	const reached = [...reachedFrom(diagrams, roots)].filter((node) => !isEnd(node))
+	const asked = new Set(reached.map((node) => nodeAt(diagrams, node).id))
+	return diagrams.questions.map(({ id }) => id).filter((id) => asked.has(id))
 }

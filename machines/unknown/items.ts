@@ -31,6 +31,13 @@ export const ringFields = ['outside', 'inside'] as const satisfies readonly (key
 
 export type Field = (typeof listFields)[number] | (typeof valueFields)[number] | `rings.${(typeof ringFields)[number]}`
 
+/** In the order in which a result says them. */
+export const fields: readonly Field[] = [
+	...valueFields,
+	...ringFields.map((ring): Field => `rings.${ring}`),
+	...listFields,
+]
+
 /**
  * Something that a result says. Items of one slot take each other’s place: the cell of one party at one task, a warning
  * in one wording or another. `key` is the same for items that say the same.

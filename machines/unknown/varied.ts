@@ -1,45 +1,50 @@
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import { determine } from '#machines/answer/determine.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
-import type { DeterminedResult, Result } from '#machines/result.ts'
+import type { DeterminedResult, Result, Step } from '#machines/result.ts'
 import { type Deciding, decisionsOf } from './decides.ts'
-import { always, type Diagrams, judge, never, turnsOn, waysFrom } from './diagram.ts'
+import { always, type Diagrams, isEnd, never, nodeAt, restrict, turnsOn } from './diagram.ts'
 import { follow } from './follow.ts'
 import { hashOf } from './hash.ts'
-import { type Field, type Item, itemsOf, listFields, valueFields } from './items.ts'
-import { optionsOf, questionIds } from './questions.ts'
-import type { Table } from './table.ts'
+import { type Field, fields, type Item, itemsOf, listFields, valueFields } from './items.ts'
+import { optionsOf } from './questions.ts'
+import { diagramsOf, type Slot, type Table } from './table.ts'
 
 /** Facts that are not known yet, as they would have to be. */
 export type When = { readonly [Q in QuestionId]?: OptionId<Q> }
 /** The same, where any of several options will do. */
 export type Alternatives = { readonly [Q in QuestionId]?: readonly OptionId<Q>[] }
 
-export type Case = { readonly when: When | Alternatives; readonly value: unknown }
+export type Case<W = When | Alternatives> = { readonly when: W; readonly value: unknown }
 
 /** Something that does not hold in every case. Where no case has a value, nothing of the kind is said. */
-export type Variation = {
+export type Variation<W = When | Alternatives> = {
 	readonly field: Field
 	/** The unknown facts that it turns on. */
 	readonly by: readonly QuestionId[]
-	readonly cases: readonly Case[]
+	readonly cases: readonly Case<W>[]
 }
 
 type Scalars = (typeof valueFields)[number]
 type OrNull<T> = { readonly [K in keyof T]: T[K] | null }
 
 /** What holds whatever the unknown facts are; what is `null` differs from case to case. */
-export type VariedResult = Omit<DeterminedResult, Scalars | 'rings'> &
-	OrNull<Pick<DeterminedResult, Scalars>> & {
-		readonly rings: OrNull<DeterminedResult['rings']>
-		readonly varies: readonly Variation[]
-		readonly decides: readonly Deciding[]
-	}
+export type CertainResult = Omit<DeterminedResult, Scalars | 'rings'> &
+	OrNull<Pick<DeterminedResult, Scalars>> & { readonly rings: OrNull<DeterminedResult['rings']> }
 
-export const diagramsOf = ({ nodes }: Table): Diagrams => ({
-	nodes,
-	questions: questionIds.map((id) => ({ id, options: optionsOf(id) })),
-})
+export type VariedResult = CertainResult & {
+	readonly varies: readonly Variation[]
+	readonly decides: readonly Deciding[]
+}
+
+/** An answer where facts are not known. What varies is worked out field by field, when it is asked for. */
+export type OpenAnswer = {
+	readonly certain: CertainResult
+	/** How many things of each field do not hold in every case; fields in which nothing varies are left out. */
+	readonly varying: ReadonlyMap<Field, number>
+	readonly variesIn: (field: Field) => readonly Variation<Alternatives>[]
+	readonly decides: readonly Deciding[]
+}
 
 /** Fills in what is not known, as `when` says and else with the first option, until the chart ends. */
 export function complete(given: Given, when: When = {}): Answers {
@@ -53,24 +58,16 @@ export function complete(given: Given, when: When = {}): Answers {
 	}
 }
 
-/** The ways on from a node, those that lead to the same put together. */
-function waysTogether(diagrams: Diagrams, node: number, given: Given) {
-	const { question, isOpen, ways } = waysFrom(diagrams, node, given)
-	const together = new Map<number, OptionId[]>()
-	for (const { option, to } of ways) together.set(to, [...(together.get(to) ?? []), option])
-	return { question, isOpen, ways: [...together] }
-}
-
-/** Every way for a diagram to hold, in the facts that are still open. */
-function* casesOf(diagrams: Diagrams, node: number, given: Given, when: Alternatives = {}): Generator<Alternatives> {
+/** Every way for a diagram to hold. Options that lead to the same stand together. */
+function* casesOf(diagrams: Diagrams, node: number, when: Alternatives = {}): Generator<Alternatives> {
 	if (node === never) return
 	if (node === always) {
 		yield when
 		return
 	}
-	const { question, isOpen, ways } = waysTogether(diagrams, node, given)
-	for (const [to, options] of ways)
-		yield* casesOf(diagrams, to, given, isOpen ? { ...when, [question]: options } : when)
+	const { id, options, ways } = nodeAt(diagrams, node)
+	for (const way of new Set(ways))
+		yield* casesOf(diagrams, way, { ...when, [id]: options.filter((_, rank) => ways[rank] === way) })
 }
 
 /** One case for each option that stands in it. */
@@ -89,28 +86,17 @@ const mostCases = 60
 
 const sizeOf = (when: Alternatives) => Object.values(when).reduce((product, options) => product * options.length, 1)
 
-const spelt = (cases: readonly { readonly when: Alternatives; readonly value: unknown }[]): readonly Case[] =>
-	cases.reduce((sum, { when }) => sum + sizeOf(when), 0) > mostCases
-		? cases
-		: cases.flatMap(({ when, value }) => [...oneByOne(when)].map((one) => ({ when: one, value })))
-
-/** One way for a diagram to hold. */
-function oneCase(diagrams: Diagrams, root: number, given: Given): When {
-	const [found] = casesOf(diagrams, root, given)
-	if (found === undefined) throw new Error('An item that never holds')
-	const [first] = oneByOne(found)
-	return first ?? {}
+function spelt({ field, by, cases }: Variation<Alternatives>): Variation {
+	if (cases.reduce((sum, { when }) => sum + sizeOf(when), 0) > mostCases) return { field, by, cases }
+	return {
+		field,
+		by,
+		cases: cases.flatMap(({ when, value }) => [...oneByOne(when)].map((one) => ({ when: one, value }))),
+	}
 }
 
-/** The result that follows from what is known, where some facts are not. `table` is that of the kind of mission. */
-export function determineOpenly(
-	given: Given,
-	version: string,
-	table: Table,
-	answer: (answers: Answers) => Result = (answers) => determine(answers, version),
-): VariedResult {
-	const diagrams = diagramsOf(table)
-	const holds = judge(diagrams, given)
+/** What an item says, from a result that says it: words stand in no table. */
+function witnesses(diagrams: Diagrams, given: Given, answer: (answers: Answers) => Result) {
 	const seen = new Map<string, Item>()
 	const look = (when: When): DeterminedResult => {
 		const result = answer(complete(given, when))
@@ -119,52 +105,87 @@ export function determineOpenly(
 		return result
 	}
 	const known = (hash: string, root: number): Item => {
-		if (!seen.has(hash)) look(oneCase(diagrams, root, given))
+		if (!seen.has(hash)) {
+			const [found] = casesOf(diagrams, root)
+			const [one] = found === undefined ? [] : oneByOne(found)
+			look(one ?? {})
+		}
 		const item = seen.get(hash)
 		if (item === undefined) throw new Error(`The tables are out of date: no item ${hash}`)
 		return item
 	}
+	return { look, known }
+}
 
-	const witness = look({})
-	const certain = new Set<string>()
-	const varies: Variation[] = []
-	for (const slot of table.slots) {
-		const open: [string, number][] = []
-		for (const [hash, root] of Object.entries(slot)) {
-			const answer = holds(root)
-			if (answer === 'always') certain.add(known(hash, root).key)
-			else if (answer === 'sometimes') open.push([hash, root])
-		}
-		const [first] = open
-		if (first === undefined) continue
-		const by = new Set(open.flatMap(([, root]) => [...turnsOn(diagrams, root, given)]))
-		varies.push({
-			field: known(...first).field,
-			by: questionIds.filter((question) => by.has(question)),
-			cases: spelt(
-				open.flatMap(([hash, root]) => {
-					const { value } = known(hash, root)
-					return [...casesOf(diagrams, root, given)].map((when) => ({ when, value }))
-				}),
-			),
-		})
-	}
-
-	const isCertain = new Map(itemsOf(witness).map((item) => [item.value, certain.has(item.key)] as const))
-	const { steps } = follow(given)
+/** Leaves of a result what holds in every case. */
+function certainOf(witness: DeterminedResult, certain: ReadonlySet<string>, steps: readonly Step[]): CertainResult {
+	const isCertain = new Map(itemsOf(witness).map((item) => [item.value, certain.has(hashOf(item.key))] as const))
 	const pick = <T>(value: T): T | null => (isCertain.get(value) ? value : null)
+	const picked = valueFields.map((field) => [field, pick(witness[field])] as const)
+	const lists = listFields.map((field): readonly [string, unknown] => {
+		const values: readonly unknown[] = witness[field]
+		return [field, values.filter((value) => isCertain.get(value))]
+	})
 	return {
 		...witness,
-		...Object.fromEntries(valueFields.map((field) => [field, pick(witness[field])])),
-		...Object.fromEntries(
-			listFields.map((field) => [
-				field,
-				(witness[field] as readonly unknown[]).filter((value) => isCertain.get(value)),
-			]),
-		),
+		...(Object.fromEntries(picked) as OrNull<Pick<DeterminedResult, Scalars>>),
+		...(Object.fromEntries(lists) as Pick<DeterminedResult, (typeof listFields)[number]>),
 		rings: { outside: pick(witness.rings.outside), inside: pick(witness.rings.inside) },
 		steps,
-		varies,
-		decides: decisionsOf(diagrams, table, given, steps),
-	} as VariedResult
+	}
+}
+
+/** What follows from what is known, where some facts are not. `table` is that of the kind of mission. */
+export function answerOpenly(
+	given: Given,
+	version: string,
+	table: Table,
+	answer: (answers: Answers) => Result = (answers) => determine(answers, version),
+): OpenAnswer {
+	const { steps } = follow(given)
+	const diagrams = restrict(diagramsOf(table), given)
+	const { look, known } = witnesses(diagrams, given, answer)
+	const rootsOf = (slot: Slot) => Object.entries(slot).map(([hash, root]) => [hash, diagrams.at(root)] as const)
+	const openSlots = new Map(
+		fields.map((field) => [
+			field,
+			(table.fields[field] ?? [])
+				.map((slot) => rootsOf(slot).filter(([, root]) => !isEnd(root)))
+				.filter(({ length }) => length > 0),
+		]),
+	)
+	const slots = fields.flatMap((field) => table.fields[field] ?? [])
+	const certain = slots.flatMap((slot) => rootsOf(slot).filter(([, root]) => root === always))
+
+	const variesIn = (field: Field) =>
+		(openSlots.get(field) ?? []).map((open) => ({
+			field,
+			by: turnsOn(
+				diagrams,
+				open.map(([, root]) => root),
+			),
+			cases: open.flatMap(([hash, root]) => {
+				const { value } = known(hash, root)
+				return [...casesOf(diagrams, root)].map((when) => ({ when, value }))
+			}),
+		}))
+
+	return {
+		certain: certainOf(look({}), new Set(certain.map(([hash]) => hash)), steps),
+		varying: new Map(
+			[...openSlots].map(([field, open]) => [field, open.length] as const).filter(([, count]) => count > 0),
+		),
+		variesIn,
+		decides: decisionsOf(
+			diagrams,
+			[...openSlots.values()].flat(2).map(([, root]) => root),
+			steps.filter(({ option }) => option === notKnown).map(({ question }) => question),
+		),
+	}
+}
+
+/** The whole of it, in the public format. */
+export function determineOpenly(...given: Parameters<typeof answerOpenly>): VariedResult {
+	const { certain, varying, variesIn, decides } = answerOpenly(...given)
+	return { ...certain, varies: [...varying.keys()].flatMap((field) => variesIn(field).map(spelt)), decides }
 }

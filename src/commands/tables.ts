@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { buildShape, buildTable, kinds } from '#machines/unknown/build.ts'
+import { buildShape, buildSummary, buildTable, kinds } from '#machines/unknown/build.ts'
 
 const folder = new URL('../../machines/unknown/tables/', import.meta.url)
 
@@ -8,6 +8,7 @@ const write = (name: string, data: object) =>
 
 mkdirSync(folder, { recursive: true })
 write('shape', buildShape())
+write('summary', buildSummary())
 for (const kind of kinds) {
 	let paths = 0
 	write(
