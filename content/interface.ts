@@ -36,7 +36,10 @@ export const labels = {
 
 	question: {
 		why: 'Why this is asked: ',
-		notKnown: 'Not known',
+		unknown: {
+			label: 'Not known',
+			explains: 'The answer then says what holds in every case, what varies, and which fact to find out first.',
+		},
 		errorTitle: (page: string) => `Error: ${page}`,
 		errorSummary: 'There is a problem',
 		error: 'Choose one answer',

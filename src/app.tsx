@@ -1,13 +1,14 @@
 import { Suspense, useEffect } from 'react'
 import { labels } from '#content/interface.ts'
 import { assess } from '#machines/assess.ts'
-import type { Answers } from '#machines/chart.ts'
+import { type Answers, notKnown } from '#machines/chart.ts'
 import { questionOn } from '#machines/session.ts'
 import { Frame } from '#src/frame.tsx'
 import { LoadFailed } from '#src/load-failed.tsx'
 import { RecordPage } from '#src/load-record.ts'
 import { ReferencePage } from '#src/load-reference.ts'
 import { preloadResult, ResultPage } from '#src/load-result.ts'
+import { preloadVaried, VariedPage } from '#src/load-varied.ts'
 import { Loading } from '#src/loading.tsx'
 import { Notices } from '#src/notices.tsx'
 import { hashFor } from '#src/place.ts'
@@ -20,13 +21,17 @@ import { useSession } from '#src/use-session.ts'
 export function App() {
 	const { page, context, send, hash } = useSession()
 	const { answers, moves, setAside, problems, reading, states, reader, sheet, madeUnder } = context
-	const { steps } = assess(answers)
+	const { steps, status } = assess(answers)
 	const question = questionOn(context)
 	const hasAnswered = steps.length > 0
 
+	const [first, ...others] = steps
+	const isVaried = steps.some(({ option }) => option === notKnown)
+
 	useEffect(() => {
 		if (hasAnswered) preloadResult()
-	}, [hasAnswered])
+		if (isVaried) preloadVaried()
+	}, [hasAnswered, isVaried])
 
 	const notices = (
 		<Notices
@@ -59,7 +64,11 @@ export function App() {
 				{page === 'determined' && (
 					<LoadFailed key={moves} title={labels.loadFailed.title}>
 						<Suspense fallback={<Loading {...labels.loading} />}>
-							<ResultPage {...shared} {...{ answers: answers as Answers, states, reader, sheet, madeUnder, hash }} />
+							{first !== undefined && status === 'varied' ? (
+								<VariedPage {...shared} {...{ answers, states, sheet, madeUnder, hash }} steps={[first, ...others]} />
+							) : (
+								<ResultPage {...shared} {...{ answers: answers as Answers, states, reader, sheet, madeUnder, hash }} />
+							)}
 						</Suspense>
 					</LoadFailed>
 				)}

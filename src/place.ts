@@ -1,8 +1,8 @@
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { type ReaderId, readerIds } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
-import { assess } from '#machines/assess.ts'
-import type { Given } from '#machines/chart.ts'
+import { assess, mayBeUnknown } from '#machines/assess.ts'
+import { type Given, type NotKnown, notKnown } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Place, Problem } from '#machines/session.ts'
 import { readingIn, textOf } from '#src/reading.ts'
@@ -39,14 +39,14 @@ function pairsIn(text: string): Found {
 }
 
 const isQuestion = (key: string): key is QuestionId => Object.hasOwn(questions, key)
-const isOption = (question: QuestionId, value: string): value is OptionId =>
-	Object.hasOwn(questions[question].options, value)
+const isAnswer = (question: QuestionId, value: string): value is OptionId | NotKnown =>
+	Object.hasOwn(questions[question].options, value) || (value === notKnown && mayBeUnknown(question))
 
 function readAnswer(key: string, values: Set<string>, answers: Record<string, string>): Problem | null {
 	if (!isQuestion(key)) return { kind: 'unknownQuestion', part: key }
 	const [value = '', ...others] = values
 	if (others.length > 0) return { kind: 'repeated', question: key }
-	if (!isOption(key, value)) return { kind: 'unknownOption', question: key, part: value }
+	if (!isAnswer(key, value)) return { kind: 'unknownOption', question: key, part: value }
 	answers[key] = value
 	return null
 }

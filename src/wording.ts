@@ -8,7 +8,7 @@ import type { Problem } from '#machines/session.ts'
 export const questionOf = (question: QuestionId): Question => questions[question]
 
 export const optionLabel = (question: QuestionId, option: OptionId | NotKnown) =>
-	option === notKnown ? labels.question.notKnown : (questionOf(question).options[option]?.label ?? option)
+	option === notKnown ? labels.question.unknown.label : (questionOf(question).options[option]?.label ?? option)
 
 export const stepWords = ({ question, option }: Step) =>
 	labels.notice.answer(questionOf(question).short, optionLabel(question, option))

@@ -7,12 +7,13 @@ import { phrases } from '#content/phrases.ts'
 import type { Answer } from '#content/questions.ts'
 import { reasons } from '#content/reasons.ts'
 import { lawAsOf } from '#content/version.ts'
-import { type Assessment, assess } from '#machines/assess.ts'
+import { assess } from '#machines/assess.ts'
 import type { Answers, Given } from '#machines/chart.ts'
 import { excludedHere } from '#machines/excluded.ts'
 import { overlaysOf, placeIsOccupied, regimeOf } from '#machines/facts.ts'
 import type { DeterminedResult, Ground, NamedClaim, Result } from '#machines/result.ts'
 import { takerOf } from '#machines/taker.ts'
+import type { Ended } from '#machines/unknown/follow.ts'
 import { viewOf } from '#machines/view.ts'
 import { citedIn } from './basis.ts'
 import { applies, belongs, cited, contestedHere, type Law, lawOf, wording, wordings } from './law.ts'
@@ -34,18 +35,23 @@ export function determine(answers: Given, version: string, pairLaw?: PairLaw): R
 	} as const
 	if (assessment.status === 'varied') throw new Error('Some facts are not known')
 	if (assessment.status === 'open') return { ...head, status: 'open', next: assessment.next }
-
-	const read = Object.fromEntries(assessment.steps.map(({ question, option }) => [question, option])) as Answers
-	return { ...head, status: 'determined', ...compose(read, assessment, pairLaw) }
+	return { ...head, status: 'determined', ...compose(assessment, pairLaw) }
 }
+
+/** The answer to a path that has come to its end. */
+export const determined = (ended: Ended, version: string): DeterminedResult => ({
+	format: 'special-duty/result@1',
+	content: { version, lawAsOf },
+	steps: ended.steps,
+	unread: [],
+	status: 'determined',
+	...compose(ended),
+})
 
 type Composed = Omit<DeterminedResult, 'format' | 'content' | 'status' | 'steps' | 'unread'>
 
-function compose(
-	answers: Answers,
-	{ determination, steps }: Assessment & { status: 'determined' },
-	pairLaw: PairLaw | undefined,
-): Composed {
+function compose({ determination, steps }: Ended, pairLaw?: PairLaw): Composed {
+	const answers = Object.fromEntries(steps.map(({ question, option }) => [question, option])) as Answers
 	const law = lawOf(answers, pairLaw)
 	const delivery: Delivery = deliveries[determination]
 	const overlayIds = overlaysOf(answers)

@@ -1,3 +1,4 @@
+import type { PartyId } from '#content/parties.ts'
 import type { Answer, OptionId, QuestionId } from '#content/questions.ts'
 import { determine } from '#machines/answer/determine.ts'
 import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
@@ -114,7 +115,7 @@ const shortLead = ({ lead: { party, element, owedBy } }: DeterminedResult): Lead
 export function buildSummary(onPath: () => void = () => {}): Summary {
 	const { nodes, make } = nodeMaker()
 	const leads = placesOf<LeadInShort>()
-	const duties = placesOf<unknown>()
+	const duties = placesOf<readonly (readonly [party: PartyId, duty: string])[]>()
 	const grounds = placesOf<unknown>()
 
 	const leaf = (result: DeterminedResult): Ends => {
@@ -123,7 +124,7 @@ export function buildSummary(onPath: () => void = () => {}): Summary {
 		return {
 			aspects: {
 				lead: leads.end(shortLead(result)),
-				duty: duties.end(result.dutyBearers.map(({ party, duty }) => [party, duty])),
+				duty: duties.end(result.dutyBearers.map(({ party, duty }) => [party, duty] as const)),
 				basis: grounds.end(result.dutyBearers[0]?.basis),
 			},
 			warnings: new Map(warnings.map(({ key }) => [hashOf(key), always])),
@@ -142,7 +143,13 @@ export function buildSummary(onPath: () => void = () => {}): Summary {
 		}
 	}
 	const found = join(start(), {}, leaf, together)
-	return { nodes, roots: found.aspects, leads: leads.values, warnings: Object.fromEntries(found.warnings) }
+	return {
+		nodes,
+		roots: found.aspects,
+		leads: leads.values,
+		bearers: duties.values.map((duty) => duty.map(([party]) => party)),
+		warnings: Object.fromEntries(found.warnings),
+	}
 }
 
 type Ends = { readonly aspects: Readonly<Record<Aspect, number>>; readonly warnings: ReadonlyMap<string, number> }

@@ -1,12 +1,23 @@
 import type { QuestionId } from '#content/questions.ts'
 import { isEnd, nodeAt, type OpenDiagrams, reachedFrom } from './diagram.ts'
+import type { Field } from './items.ts'
+import { optionsOf } from './questions.ts'
 
-/** How much an unknown fact decides: into how many different answers its options part what is still open. */
+/** How much an unknown fact decides: into how many outcomes its options part what is still open. */
 export type Deciding = { readonly question: QuestionId; readonly outcomes: number }
 
+/** What makes two outcomes differ: whose law, who owes and who leads. Terms and warnings differ almost always. */
+export const decidingFields: readonly Field[] = [
+	'determination',
+	'regime',
+	'rings.outside',
+	'rings.inside',
+	'dutyBearers',
+]
+
 /**
- * The unknown facts, the one that decides most first. Two options answer alike where every node that is reached and
- * asks this question leads on to the same with both.
+ * The unknown facts, the one that decides most first; of two alike, the one that more of the open branches turn on. Two
+ * options end alike where every node that is reached and asks this question leads on to the same with both.
  */
 export function decisionsOf(
 	diagrams: OpenDiagrams,
@@ -14,12 +25,12 @@ export function decisionsOf(
 	unknown: readonly QuestionId[],
 ): readonly Deciding[] {
 	const nodes = [...reachedFrom(diagrams, roots)].filter((node) => !isEnd(node)).map((node) => nodeAt(diagrams, node))
-	const outcomes = (question: QuestionId) => {
-		const asking = nodes.filter(({ id }) => id === question)
-		const options = diagrams.questions.find(({ id }) => id === question)?.options ?? []
-		return new Set(options.map((_, rank) => asking.map(({ ways }) => ways[rank]).join())).size
-	}
 	return unknown
-		.map((question) => ({ question, outcomes: outcomes(question) }))
-		.sort((one, other) => other.outcomes - one.outcomes)
+		.map((question) => {
+			const asking = nodes.filter(({ id }) => id === question)
+			const ends = optionsOf(question).map((_, rank) => asking.map(({ ways }) => ways[rank]).join())
+			return { question, outcomes: new Set(ends).size, asked: asking.length }
+		})
+		.sort((one, other) => other.outcomes - one.outcomes || other.asked - one.asked)
+		.map(({ question, outcomes }) => ({ question, outcomes }))
 }

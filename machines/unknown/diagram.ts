@@ -41,15 +41,22 @@ export function nodeMaker({ keepsIdle = false } = {}) {
 	return { nodes, make }
 }
 
-/** Answers what is known. Not answered and not known are alike. */
+/** Answers what is known. Not answered and not known are alike. A node is looked at when it is first asked for. */
 export function restrict({ questions, nodes }: Diagrams, given: Given): OpenDiagrams {
 	const { nodes: open, make } = nodeMaker()
 	const ranks = questions.map(({ id, options }) => options.findIndex((option) => option === given[id]))
-	const became: number[] = []
-	const at = (node: number) => (isEnd(node) ? node : (became[node - firstNode] ?? never))
-	for (const [question, ...ways] of nodes) {
+	const isAnswered = nodes.some(([question]) => (ranks[question] ?? -1) >= 0)
+	if (!isAnswered) return { questions, nodes, at: (node) => node }
+	const became = new Map<number, number>()
+	const at = (node: number): number => {
+		if (isEnd(node)) return node
+		const before = became.get(node)
+		if (before !== undefined) return before
+		const [question = -1, ...ways] = nodes[node - firstNode] ?? []
 		const rank = ranks[question] ?? -1
-		became.push(rank < 0 ? make(question, ways.map(at)) : at(ways[rank] ?? never))
+		const now = rank < 0 ? make(question, ways.map(at)) : at(ways[rank] ?? never)
+		became.set(node, now)
+		return now
 	}
 	return { questions, nodes: open, at }
 }

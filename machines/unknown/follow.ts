@@ -10,6 +10,9 @@ import compiled from './tables/shape.json'
 const shape = compiled as unknown as Shape
 const diagrams = diagramsOf(shape)
 
+/** A path that has come to its end. */
+export type Ended = { readonly steps: readonly Step[]; readonly determination: DeliveryId }
+
 export type Followed = {
 	/** The questions that the answers come to, in order, as far as they were answered. */
 	readonly steps: readonly Step[]
@@ -55,6 +58,23 @@ export function follow(given: Given): Followed {
 		deliveries: deliveriesIn(seen),
 		ahead: reach(waiting, given, () => false).asked,
 	}
+}
+
+/** Walks the one way that `choose` takes at each question, to its end. */
+export function walk(choose: (question: QuestionId) => Step['option']): Ended {
+	const steps: Step[] = []
+	let node = shape.root
+	while (!isEnd(node)) {
+		const { id, options, ways } = nodeAt(diagrams, node)
+		const option = choose(id)
+		const way = ways[options.findIndex((one) => one === option)]
+		if (way === undefined) throw new Error(`${id} is not answered`)
+		steps.push({ question: id, option })
+		node = way
+	}
+	const determination = shape.deliveries[rankOf(node)]
+	if (determination === undefined) throw new Error(`No delivery ${node}`)
+	return { steps, determination }
 }
 
 /** The deliveries that some way of answering what is open can still come to. */

@@ -1,5 +1,5 @@
 import type { DeliveryId } from '#content/deliveries.ts'
-import type { ElementId, Lead } from '#content/parties.ts'
+import type { ElementId, Lead, PartyId } from '#content/parties.ts'
 import type { Diagrams, Nodes } from './diagram.ts'
 import type { Field } from './items.ts'
 import { optionsOf, questionIds } from './questions.ts'
@@ -23,12 +23,13 @@ export type LeadInShort = { readonly party: Lead; readonly element?: ElementId; 
 
 /**
  * For all kinds together: who leads, what is owed by whom, the article that it first rests on, and each warning. The
- * ends of an aspect are values; those of `lead` stand in `leads`.
+ * ends of an aspect are values; those of `lead` stand in `leads`, and `bearers` holds who owes what those of `duty` name.
  */
 export type Summary = {
 	readonly nodes: Nodes
 	readonly roots: Readonly<Record<Aspect, number>>
 	readonly leads: readonly LeadInShort[]
+	readonly bearers: readonly (readonly PartyId[])[]
 	readonly warnings: Slot
 }
 

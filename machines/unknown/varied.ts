@@ -1,10 +1,10 @@
 import type { OptionId, QuestionId } from '#content/questions.ts'
-import { determine } from '#machines/answer/determine.ts'
+import { determined } from '#machines/answer/determine.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
 import type { DeterminedResult, Result, Step } from '#machines/result.ts'
-import { type Deciding, decisionsOf } from './decides.ts'
+import { type Deciding, decidingFields, decisionsOf } from './decides.ts'
 import { always, type Diagrams, isEnd, never, nodeAt, restrict, turnsOn } from './diagram.ts'
-import { follow } from './follow.ts'
+import { follow, walk } from './follow.ts'
 import { hashOf } from './hash.ts'
 import { type Field, fields, type Item, itemsOf, listFields, valueFields } from './items.ts'
 import { optionsOf } from './questions.ts'
@@ -46,16 +46,19 @@ export type OpenAnswer = {
 	readonly decides: readonly Deciding[]
 }
 
+const firstOption = (question: QuestionId): OptionId => {
+	const [first] = optionsOf(question)
+	if (first === undefined) throw new Error(`${question} has no options`)
+	return first
+}
+
 /** Fills in what is not known, as `when` says and else with the first option, until the chart ends. */
-export function complete(given: Given, when: When = {}): Answers {
-	const filled: Record<string, string> = {}
-	for (;;) {
-		const { steps } = follow({ ...given, ...filled } as Given)
-		const open = steps.find(({ option }) => option === notKnown)
-		if (open === undefined)
-			return Object.fromEntries(steps.map(({ question, option }) => [question, option])) as Answers
-		filled[open.question] = when[open.question] ?? optionsOf(open.question)[0] ?? ''
-	}
+const complete = (given: Given, when: When): Answers => {
+	const { steps } = walk((question) => {
+		const answer = given[question]
+		return answer === undefined || answer === notKnown ? (when[question] ?? firstOption(question)) : answer
+	})
+	return Object.fromEntries(steps.map(({ question, option }) => [question, option])) as Answers
 }
 
 /** Every way for a diagram to hold. Options that lead to the same stand together. */
@@ -135,12 +138,19 @@ function certainOf(witness: DeterminedResult, certain: ReadonlySet<string>, step
 	}
 }
 
+/** The compiled shape knows where these answers end; to walk the chart once more takes longer. */
+const determineFollowed = (answers: Answers, version: string): Result =>
+	determined(
+		walk((question) => answers[question] ?? notKnown),
+		version,
+	)
+
 /** What follows from what is known, where some facts are not. `table` is that of the kind of mission. */
 export function answerOpenly(
 	given: Given,
 	version: string,
 	table: Table,
-	answer: (answers: Answers) => Result = (answers) => determine(answers, version),
+	answer: (answers: Answers) => Result = (answers) => determineFollowed(answers, version),
 ): OpenAnswer {
 	const { steps } = follow(given)
 	const diagrams = restrict(diagramsOf(table), given)
@@ -178,14 +188,29 @@ export function answerOpenly(
 		variesIn,
 		decides: decisionsOf(
 			diagrams,
-			[...openSlots.values()].flat(2).map(([, root]) => root),
+			decidingFields.flatMap((field) => openSlots.get(field) ?? []).flatMap((open) => open.map(([, root]) => root)),
 			steps.filter(({ option }) => option === notKnown).map(({ question }) => question),
 		),
 	}
 }
 
-/** The whole of it, in the public format. */
-export function determineOpenly(...given: Parameters<typeof answerOpenly>): VariedResult {
-	const { certain, varying, variesIn, decides } = answerOpenly(...given)
-	return { ...certain, varies: [...varying.keys()].flatMap((field) => variesIn(field).map(spelt)), decides }
+/** The whole of it, in the public format. What varies is worked out when it is read. */
+export function wholeOf({ certain, varying, variesIn, decides }: OpenAnswer): VariedResult {
+	let worked: readonly Variation[] | undefined
+	return {
+		...certain,
+		get varies() {
+			worked ??= [...varying.keys()].flatMap((field) => variesIn(field).map(spelt))
+			return worked
+		},
+		decides,
+	}
 }
+
+export const determineOpenly = (...given: Parameters<typeof answerOpenly>): VariedResult =>
+	wholeOf(answerOpenly(...given))
+
+/** An answer, whether every fact was known or not. */
+export type AnyResult = DeterminedResult | VariedResult
+
+export const isVaried = (result: AnyResult): result is VariedResult => 'decides' in result

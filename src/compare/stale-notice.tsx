@@ -3,6 +3,7 @@ import { staleLabels as words } from '#content/interface-stale.ts'
 import type { RecordedResult } from '#machines/record/recorded.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import type { DeterminedResult } from '#machines/result.ts'
+import { type AnyResult, isVaried } from '#machines/unknown/varied.ts'
 import { isOfRecord } from '#src/compare/of-record.ts'
 import { LoadFailed } from '#src/load-failed.tsx'
 
@@ -10,7 +11,7 @@ const ChangedSince = lazy(async () => ({ default: (await import('#src/compare/ch
 const FalseFile = lazy(async () => ({ default: (await import('#src/compare/changed-since.tsx')).FalseFile }))
 
 /** The link, code or file was made under another content. */
-function Older({ text, version, heading, recorded, result }: OlderProps) {
+function Older({ text, version, heading, since }: OlderProps) {
 	const id = useId()
 	return (
 		<>
@@ -19,10 +20,10 @@ function Older({ text, version, heading, recorded, result }: OlderProps) {
 					<h2 id={id}>{heading}</h2>
 					<p>{text}</p>
 				</div>
-				{recorded !== undefined && (
+				{since !== undefined && (
 					<LoadFailed isPart title={words.failed}>
 						<Suspense fallback={<p role="status">{words.comparing}</p>}>
-							<ChangedSince recorded={recorded} result={result} />
+							<ChangedSince {...since} />
 						</Suspense>
 					</LoadFailed>
 				)}
@@ -36,15 +37,14 @@ type OlderProps = {
 	heading: string
 	text: string
 	version: string
-	recorded?: RecordedResult
-	result: DeterminedResult
+	since?: { readonly recorded: RecordedResult; readonly result: DeterminedResult }
 }
 
-type Props = { result: DeterminedResult; sheet: Sheet; madeUnder: string | undefined }
+type Props = { result: AnyResult; sheet: Sheet; madeUnder: string | undefined }
 
 /** Says that a link, code or file was made under other content, and which lines have changed since. */
 export function StaleNotice({ result, sheet: { recorded }, madeUnder }: Props) {
-	if (recorded !== undefined) {
+	if (recorded !== undefined && !isVaried(result)) {
 		const { version } = recorded.content
 		if (!isOfRecord(result, recorded)) return null
 		if (version === __CONTENT_VERSION__)
@@ -56,9 +56,9 @@ export function StaleNotice({ result, sheet: { recorded }, madeUnder }: Props) {
 				</LoadFailed>
 			)
 		const text = words.file(version, __CONTENT_VERSION__)
-		return <Older heading={words.recordedHeading} {...{ text, version, recorded, result }} />
+		return <Older heading={words.recordedHeading} {...{ text, version }} since={{ recorded, result }} />
 	}
 	if (madeUnder === undefined || __CONTENT_VERSION__.startsWith(madeUnder)) return null
 	const text = words.link(madeUnder, __CONTENT_VERSION__)
-	return <Older heading={words.heading} version={madeUnder} {...{ text, result }} />
+	return <Older heading={words.heading} version={madeUnder} text={text} />
 }

@@ -1,82 +1,19 @@
-import { lazy, useEffect, useId, useRef, useState } from 'react'
-import { copyLabels as words } from '#content/interface-copies.ts'
-import type { Block } from '#src/copies/blocks.ts'
-import { citationOf } from '#src/copies/citation.ts'
-import type { Copied } from '#src/copies/copied.ts'
-import { documentOf } from '#src/copies/document.ts'
-import { toMarkdown } from '#src/copies/markdown.ts'
-import { toText } from '#src/copies/text.ts'
+import { lazy } from 'react'
+import { isVaried } from '#machines/unknown/varied.ts'
+import { CopyButtons } from '#src/copies/copy-buttons.tsx'
 import type { ToolProps } from '#src/desk/desk.tsx'
-import '#src/styles/copies.css'
-
-const writers = {
-	text: (copied: Copied) => toText(documentOf(copied)),
-	markdown: (copied: Copied) => toMarkdown(documentOf(copied)),
-	citation: citationOf,
-} as const
-
-type Format = keyof typeof writers
-const formats = Object.keys(writers) as Format[]
-
-/** Stands in where the browser does not let a page copy. */
-function ByHand({ text }: { text: string }) {
-	const id = useId()
-	const field = useRef<HTMLTextAreaElement>(null)
-	useEffect(() => {
-		field.current?.focus()
-		if (text !== '') field.current?.select()
-	}, [text])
-	return (
-		<div className="by-hand">
-			<label htmlFor={id}>{words.byHand}</label>
-			<textarea ref={field} id={id} value={text} readOnly rows={8} dir="auto" />
-		</div>
-	)
-}
-
-function CopyButtons({ result, sheet, title, link, between }: ToolProps & { between: readonly Block[] }) {
-	const [told, setTold] = useState('')
-	const [refused, setRefused] = useState<string | null>(null)
-
-	async function copy(format: Format) {
-		const text = writers[format]({ result, notes: sheet.notes, title, link, now: new Date(), between })
-		try {
-			await navigator.clipboard.writeText(text)
-			setRefused(null)
-			setTold(words.copied[format])
-		} catch {
-			setRefused(text)
-			setTold(words.refused)
-		}
-	}
-
-	return (
-		<div className="copies">
-			<h2>{words.heading}</h2>
-			<p>{words.holds}</p>
-			<p>{words.handling}</p>
-			<div className="actions">
-				{formats.map((format) => (
-					<button key={format} type="button" onClick={() => void copy(format)}>
-						{words.copy[format]}
-					</button>
-				))}
-			</div>
-			<p role="status" className="told">
-				{told}
-			</p>
-			{refused !== null && <ByHand text={refused} />}
-		</div>
-	)
-}
 
 /** With what binds two named States: its lists are fetched only then. */
 const CopyBetween = lazy(async () => {
 	const { betweenBlocks } = await import('#src/copies/between-blocks.ts')
-	return { default: (props: ToolProps) => <CopyButtons {...props} between={betweenBlocks(props.result)} /> }
+	const blocksOf = ({ result }: ToolProps) => (isVaried(result) ? [] : betweenBlocks(result))
+	return { default: (props: ToolProps) => <CopyButtons {...props} between={blocksOf(props)} /> }
 })
+
+const CopyVaried = lazy(async () => ({ default: (await import('#src/varied/copy-varied.tsx')).CopyVaried }))
 
 /** The whole answer, for a text of one’s own. */
 export function CopyTool(props: ToolProps) {
+	if (isVaried(props.result)) return <CopyVaried {...props} />
 	return props.result.states === undefined ? <CopyButtons {...props} between={[]} /> : <CopyBetween {...props} />
 }

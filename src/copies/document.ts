@@ -2,7 +2,8 @@ import { labels } from '#content/interface.ts'
 import { copyLabels } from '#content/interface-copies.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { Notes } from '#machines/record/sheet.ts'
-import type { Ring } from '#machines/result.ts'
+import type { DeterminedResult, Ring } from '#machines/result.ts'
+import { type CertainResult, isVaried } from '#machines/unknown/varied.ts'
 import { type Block, heading, type Item, list, paragraph, part, steps } from '#src/copies/blocks.ts'
 import type { Copied } from '#src/copies/copied.ts'
 import { cited, claims, conditionLines, partyClaims, stepItem, term } from '#src/copies/lines.ts'
@@ -23,19 +24,22 @@ const ringItem = (name: string, { party, element, owedBy }: Ring): Item => ({
 	...(owedBy === undefined ? {} : { more: [picture.owedBy(partyName(owedBy))] }),
 })
 
-const headOf = ({ result, title, now }: Copied): readonly Block[] => {
+const headOf = ({ result, title, now }: Copied): readonly Block[] => [
+	heading(1, title),
+	paragraph(
+		[
+			term(about.made, momentWords(now)),
+			term(about.version, result.content.version),
+			term(about.lawAsOf, dateWords(result.content.lawAsOf)),
+		].join(' · '),
+	),
+]
+
+const inShort = (result: DeterminedResult): readonly Block[] => {
 	const grounds = [...result.dutyBearers.flatMap(({ basis }) => basis), ...result.lead.basis]
 	const confidence = words.confidence[result.confidence]
 	const force = result.dutyBearers[0]?.force
 	return [
-		heading(1, title),
-		paragraph(
-			[
-				term(about.made, momentWords(now)),
-				term(about.version, result.content.version),
-				term(about.lawAsOf, dateWords(result.content.lawAsOf)),
-			].join(' · '),
-		),
 		paragraph(cited(result.headline, { basis: [...new Set(grounds)], ...(force === undefined ? {} : { force }) })),
 		paragraph(term(confidence.name, confidence.means)),
 		list([ringItem(picture.outside, result.rings.outside), ringItem(picture.inside, result.rings.inside)]),
@@ -53,7 +57,13 @@ const aboutOf = ({ result, link }: Copied): readonly Block[] => {
 	]
 }
 
-const bodyOf = ({ result, between }: Copied): readonly Block[] => {
+const leadOf = ({ party, element, why, owedBy, conditions, ...ground }: DeterminedResult['lead']): readonly Block[] => [
+	paragraph(cited(term(partyName(party, element), why), ground)),
+	...(owedBy === undefined ? [] : [paragraph(words.lead.owedBy(partyName(owedBy)))]),
+	...conditionLines(words.lead.conditions, conditions).map(paragraph),
+]
+
+const bodyOf = (result: CertainResult, between: readonly Block[]): readonly Block[] => {
 	const { lead, excluded } = result
 	const limits = result.limits.filter(({ id }) => !excluded.some((claim) => claim.id === id))
 	return [
@@ -61,11 +71,7 @@ const bodyOf = ({ result, between }: Copied): readonly Block[] => {
 		...part(words.duty.heading, [
 			list(partyClaims(result.dutyBearers.map(({ duty, ...rest }) => ({ ...rest, text: duty })))),
 		]),
-		...part(words.lead.heading, [
-			paragraph(cited(term(partyName(lead.party, lead.element), lead.why), lead)),
-			...(lead.owedBy === undefined ? [] : [paragraph(words.lead.owedBy(partyName(lead.owedBy)))]),
-			...conditionLines(words.lead.conditions, lead.conditions).map(paragraph),
-		]),
+		...(lead === null ? [] : part(words.lead.heading, leadOf(lead))),
 		...between,
 		...part(words.matrix.heading, matrixOf(result)),
 		...part(words.support.heading, [
@@ -110,8 +116,10 @@ export const documentOf = (copied: Copied): readonly Block[] => [
 	...given('reference', copied.notes),
 	...given('mission', copied.notes),
 	...headOf(copied),
+	...(isVaried(copied.result) ? (copied.open?.head ?? []) : inShort(copied.result)),
 	...given('note', copied.notes),
-	...bodyOf(copied),
+	...bodyOf(copied.result, copied.between),
+	...(copied.open?.varying ?? []),
 	...part(about.heading, aboutOf(copied)),
 	...part(sources.heading, [paragraph(sources.text), list(copied.result.basis.map(sourceItem))]),
 	...given('marking', copied.notes),

@@ -12,7 +12,7 @@ import { optionLabel, questionOf } from '#src/wording.ts'
 const { sources } = labels.result
 
 /** Cells in which a party has no part are left out. */
-export const matrixOf = ({ roles }: DeterminedResult): readonly Block[] =>
+export const matrixOf = ({ roles }: Pick<DeterminedResult, 'roles'>): readonly Block[] =>
 	[...new Set(roles.map(({ task }) => task))].flatMap((task) => {
 		const cells = roles.filter((cell) => cell.task === task && (cell.basis.length > 0 || cell.conditions.length > 0))
 		if (cells.length === 0) return []
@@ -23,14 +23,14 @@ export const matrixOf = ({ roles }: DeterminedResult): readonly Block[] =>
 		return [heading(3, tasks[task]), list(items)]
 	})
 
-export const becauseOf = ({ because, steps: given }: DeterminedResult): readonly Item[] =>
+export const becauseOf = ({ because, steps: given }: Pick<DeterminedResult, 'because' | 'steps'>): readonly Item[] =>
 	because.map((reason) => {
 		const answers = given.filter(({ question }) => reason.from.includes(question))
 		const from = answers.map(({ question, option }) => term(questionOf(question).short, optionLabel(question, option)))
 		return { text: from.join('; '), more: [cited(reason.fact, reason)] }
 	})
 
-export const contestedOf = ({ contested }: DeterminedResult): readonly Block[] =>
+export const contestedOf = ({ contested }: Pick<DeterminedResult, 'contested'>): readonly Block[] =>
 	contested.flatMap(({ point, views }) => [
 		heading(3, point),
 		steps(
@@ -44,7 +44,7 @@ export const contestedOf = ({ contested }: DeterminedResult): readonly Block[] =
 		),
 	])
 
-export const stillOwedOf = ({ hostStillOwes }: DeterminedResult): readonly Block[] =>
+export const stillOwedOf = ({ hostStillOwes }: Pick<DeterminedResult, 'hostStillOwes'>): readonly Block[] =>
 	Object.entries(owedTopics).flatMap(([topic, name]) => {
 		const items = hostStillOwes.filter((owed) => owed.topic === topic)
 		return items.length === 0 ? [] : [heading(3, name), list(claims(items))]

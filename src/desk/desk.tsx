@@ -1,13 +1,13 @@
 import { type ComponentType, lazy, Suspense, useId, useState } from 'react'
 import { deskLabels as words } from '#content/interface-desk.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
-import type { DeterminedResult } from '#machines/result.ts'
+import type { AnyResult } from '#machines/unknown/varied.ts'
 import { LoadFailed } from '#src/load-failed.tsx'
 import type { Send } from '#src/use-session.ts'
 import '#src/styles/desk.css'
 
 export type ToolProps = {
-	result: DeterminedResult
+	result: AnyResult
 	sheet: Sheet
 	/** The heading of the answer. */
 	title: string

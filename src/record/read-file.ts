@@ -50,8 +50,10 @@ export function readSaved(text: string): ReadSaved {
 	if (fault !== null) return { fault }
 	const head = checkHead(json.value)
 	if (head.found === undefined) return { fault: faultOf(head) }
-	const { status, content, steps = [], unread = [], answers, states, notes, savedAt } = head.found
-	const recorded = status === 'determined' ? checkResult(json.value) : undefined
+	const { status, content, steps = [], unread = [], answers, states, notes, savedAt, varies } = head.found
+	// Where facts were not known, there is no one result to hold against today’s.
+	const isRecorded = status === 'determined' && varies === undefined
+	const recorded = isRecorded ? checkResult(json.value) : undefined
 	if (recorded !== undefined && recorded.found === undefined) return { fault: faultOf(recorded) }
 	const given = Object.fromEntries([...steps, ...unread].map(({ question, option }) => [question, option]))
 	const place = placeOf({ answers: answers ?? given, states, madeUnder: content?.version })

@@ -1,10 +1,10 @@
 import { recordLabels } from '#content/interface-record.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Notes } from '#machines/record/sheet.ts'
-import type { DeterminedResult } from '#machines/result.ts'
+import type { AnyResult } from '#machines/unknown/varied.ts'
 
 /** The public format with what a person added; see the section on saved files in src/README.md. */
-type SavedFile = DeterminedResult & {
+type SavedFile = AnyResult & {
 	readonly answers: Readonly<Record<string, string>>
 	readonly notes: Notes
 	readonly savedAt: string
@@ -13,10 +13,10 @@ type SavedFile = DeterminedResult & {
 const longestAbout = 40
 const written = (file: object) => `${JSON.stringify(file, null, '\t')}\n`
 
-const answersOf = ({ steps, unread }: DeterminedResult): Readonly<Record<string, string>> =>
+const answersOf = ({ steps, unread }: AnyResult): Readonly<Record<string, string>> =>
 	Object.fromEntries([...steps, ...unread].map(({ question, option }) => [question, option]))
 
-export function savedText(result: DeterminedResult, notes: Notes, now: Date): string {
+export function savedText(result: AnyResult, notes: Notes, now: Date): string {
 	const file: SavedFile = { ...result, answers: answersOf(result), notes, savedAt: now.toISOString() }
 	return written(file)
 }
@@ -42,7 +42,7 @@ function keptFile(text: string): SavedFile | null {
 }
 
 /** Other notes leave the recorded result as it is, since it may be older than today’s content; other answers do not. */
-export function savedAgain(kept: string, result: DeterminedResult, notes: Notes, now: Date): string {
+export function savedAgain(kept: string, result: AnyResult, notes: Notes, now: Date): string {
 	const file = keptFile(kept)
 	if (file === null || !isSame(file, { answers: answersOf(result), states: result.states }))
 		return savedText(result, notes, now)
@@ -65,7 +65,7 @@ const safe = (text: string) =>
 		.replace(/^-+|-+$/g, '')
 
 /** Named by day, and by the reference or else the kind of mission. */
-export function fileNameOf({ steps }: DeterminedResult, { reference }: Notes, now: Date): string {
+export function fileNameOf({ steps }: AnyResult, { reference }: Notes, now: Date): string {
 	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-')
 	return recordLabels.save.fileName(day, safe(reference) || (steps[0]?.option ?? ''))
 }

@@ -37,6 +37,7 @@ const head = v.object({
 		}),
 	),
 	savedAt: v.optional(v.pipe(text, v.isoTimestamp())),
+	varies: v.optional(v.array(v.unknown())),
 })
 
 type Failure = RecordedResult['answersFor'][number]

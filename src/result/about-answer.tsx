@@ -5,7 +5,7 @@ import { dateWords, momentWords } from '#src/result/dates.ts'
 
 const { about } = labels.result
 
-type Props = { result: DeterminedResult; link: string; now: Date }
+type Props = { result: Pick<DeterminedResult, 'basis' | 'content'>; link: string; now: Date }
 
 /** When, from which law and from which answers this came, and what nobody has checked. */
 export function AboutAnswer({ result, link, now }: Props) {

@@ -12,7 +12,13 @@ const { paper: words, code: codeWords } = sheetLabels
 
 const QrCode = lazy(async () => ({ default: (await import('#src/sheet/qr-code.tsx')).QrCode }))
 
-export type PaperProps = { result: DeterminedResult; sheet: Sheet; title: string; link: string; now: Date }
+export type PaperProps = {
+	result: Pick<DeterminedResult, 'steps' | 'states' | 'content'>
+	sheet: Sheet
+	title: string
+	link: string
+	now: Date
+}
 
 type ReopenProps = { code: string; link: string; printsCode: boolean; printsQr: boolean }
 

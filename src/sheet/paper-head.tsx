@@ -8,7 +8,7 @@ import { dateWords, momentWords } from '#src/result/dates.ts'
 const { about } = labels.result
 const { paper: words, fields } = sheetLabels
 
-type Props = { result: DeterminedResult; sheet: Sheet; now: Date }
+type Props = { result: Pick<DeterminedResult, 'steps' | 'states' | 'content'>; sheet: Sheet; now: Date }
 
 /** What the first page begins with. Not every browser prints head and foot of pages, so it holds what they say. */
 export function PaperHead({ result: { steps, states, content }, sheet: { notes, printsCode }, now }: Props) {

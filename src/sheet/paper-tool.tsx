@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import { createPortal } from 'react-dom'
 import { sheetLabels as words } from '#content/interface-sheet.ts'
+import { variedLabels } from '#content/interface-varied.ts'
 import { codeOf } from '#machines/code/code.ts'
 import type { Notes, Sheet } from '#machines/record/sheet.ts'
+import { isVaried } from '#machines/unknown/varied.ts'
 import type { ToolProps } from '#src/desk/desk.tsx'
 import { FieldCard } from '#src/sheet/field-card.tsx'
 import { NoteField } from '#src/sheet/note-field.tsx'
@@ -69,11 +71,14 @@ export function PaperTool({ result, sheet, title, send }: ToolProps) {
 				<button type="button" className="main-action" onClick={printSheet}>
 					{words.print.sheet}
 				</button>
-				<button type="button" onClick={printCard}>
-					{words.print.card}
-				</button>
+				{!isVaried(result) && (
+					<button type="button" onClick={printCard}>
+						{words.print.card}
+					</button>
+				)}
 			</div>
-			{isPrinting && createPortal(<FieldCard {...{ result, sheet, title }} />, document.body)}
+			{isVaried(result) && <p className="hint">{variedLabels.noCard}</p>}
+			{isPrinting && !isVaried(result) && createPortal(<FieldCard {...{ result, sheet, title }} />, document.body)}
 		</div>
 	)
 }

@@ -2,7 +2,7 @@ import type { DeliveryId } from '#content/deliveries.ts'
 import { type Answer, type QuestionId, questions } from '#content/questions.ts'
 import type { RegimeId } from '#content/regimes.ts'
 import { questionAt, start, take } from '#machines/assess.ts'
-import type { Answers } from '#machines/chart.ts'
+import type { Answers, Given } from '#machines/chart.ts'
 import { regimeOf } from '#machines/facts.ts'
 import { everyPath } from '#machines/paths.ts'
 import { version } from './version.ts'
@@ -11,13 +11,13 @@ import { version } from './version.ts'
 export type Way = { readonly regime: RegimeId; readonly delivery: DeliveryId; readonly answers: Answers }
 
 /** What follows the site’s address to open the page that these answers lead to. */
-export const linkTo = (answers: Answers): string =>
+export const linkTo = (answers: Given): string =>
 	`#${Object.entries(answers)
 		.map((pair) => pair.join('='))
 		.join('&')}`
 
 /** The address that the site itself writes for an answer. */
-export const answerLink = (answers: Answers): string => `${linkTo(answers)}&content=${version}`
+export const answerLink = (answers: Given): string => `${linkTo(answers)}&content=${version}`
 
 /** The first path to each pair of regime and delivery that occurs. */
 export function wayToEveryPair(): readonly Way[] {

@@ -12,7 +12,7 @@ export const { actions } = labels
 export const questionOf = (question: QuestionId): Question => questions[question]
 
 export const labelOf = <Q extends QuestionId>(question: Q, option: OptionId<Q> | NotKnown): string => {
-	if (option === notKnown) return labels.question.notKnown
+	if (option === notKnown) return labels.question.unknown.label
 	const found = questionOf(question).options[option]
 	if (found === undefined) throw new Error(`${question} has no option ${option}`)
 	return found.label

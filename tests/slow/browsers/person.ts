@@ -12,7 +12,7 @@ import { until } from './machine.ts'
 export const questionOf = (question: QuestionId): Question => questions[question]
 export const labelOf = (question: QuestionId, option: OptionId | NotKnown): string =>
 	option === notKnown
-		? labels.question.notKnown
+		? labels.question.unknown.label
 		: (questionOf(question).options[option]?.label ?? `(${question} has no ${option})`)
 export const entriesOf = (answers: Answers) => Object.entries(answers) as [QuestionId, OptionId][]
 export const labelsOf = (answers: Answers) => entriesOf(answers).map(([question, option]) => labelOf(question, option))

@@ -1,0 +1,26 @@
+import type { OptionId } from '#content/questions.ts'
+import type { Table } from '#machines/unknown/table.ts'
+
+const loaders = import.meta.glob<{ readonly default: unknown }>([
+	'../../machines/unknown/tables/*.json',
+	'!**/shape.json',
+	'!**/summary.json',
+])
+
+const loaded = new Map<OptionId, Promise<Table>>()
+
+async function load(kind: OptionId): Promise<Table> {
+	const loader = loaders[`../../machines/unknown/tables/${kind}.json`]
+	if (loader === undefined) throw new Error(`No table of ${kind}`)
+	return (await loader()).default as Table
+}
+
+/** The table of a kind of mission. One that could not be fetched is asked for again the next time. */
+export function tableOf(kind: OptionId): Promise<Table> {
+	const before = loaded.get(kind)
+	if (before !== undefined) return before
+	const table = load(kind)
+	loaded.set(kind, table)
+	table.catch(() => loaded.delete(kind))
+	return table
+}

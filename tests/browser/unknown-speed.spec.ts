@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { expect, test } from 'vitest'
+import type { OptionId } from '#content/questions.ts'
+import type { Given } from '#machines/chart.ts'
+import { kinds } from '#machines/unknown/build.ts'
+import { allUnknown, finish, randomFrom } from '#tests/unknown/given.ts'
+import { openPage } from './support/browser.ts'
+
+const most = 100
+const slowdown = 4
+const randomSets = 500
+/** Each begins with a script that has not run yet. */
+const freshPages = 3
+
+type InPage = { timesOf: (kind: OptionId<'missionKind'>, sets: readonly Given[]) => Promise<number[]> }
+
+/** The part of the program that answers, in one script. */
+async function bundle(): Promise<string> {
+	const built = await build({
+		root: fileURLToPath(new URL('../../', import.meta.url)),
+		logLevel: 'warn',
+		define: { 'process.env.NODE_ENV': '"production"' },
+		build: {
+			write: false,
+			lib: {
+				entry: fileURLToPath(new URL('./support/unknown-in-page.ts', import.meta.url)),
+				name: 'unknown',
+				formats: ['iife'],
+			},
+			rolldownOptions: { output: { codeSplitting: false } },
+		},
+	})
+	const [first] = [built].flat()
+	const chunk = first !== undefined && 'output' in first ? first.output.find(({ type }) => type === 'chunk') : undefined
+	if (chunk === undefined || !('code' in chunk)) throw new Error('No script was built')
+	return chunk.code
+}
+
+async function timesIn(script: string, kind: OptionId<'missionKind'>, sets: readonly Given[]) {
+	const page = await openPage()
+	const session = await page.context().newCDPSession(page)
+	await page.addScriptTag({ content: script })
+	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+	const times = await page.evaluate(([kind, sets]) => (globalThis as unknown as InPage).timesOf(kind, sets), [
+		kind,
+		sets,
+	] as const)
+	await page.close()
+	return times
+}
+
+/** What else the machine does only ever adds to a time. */
+const fastest = (tries: readonly (readonly number[])[]) =>
+	(tries[0] ?? []).map((_, index) => Math.min(...tries.map((times) => times[index] ?? Number.NaN)))
+
+const at = (times: readonly number[], share: number) =>
+	times.toSorted((one, other) => one - other)[Math.floor(share * (times.length - 1))] ?? Number.NaN
+
+test(`with the processor slowed ${slowdown} times, what is not known is answered within ${most} ms`, async () => {
+	const script = await bundle()
+	const random = randomFrom(11)
+	const rows = []
+	for (const kind of kinds) {
+		const sets = Array.from({ length: Math.ceil(randomSets / kinds.length) }, () =>
+			finish({ missionKind: kind }, random, random()),
+		)
+		const tries = []
+		for (let count = 0; count < freshPages; count += 1)
+			tries.push(await timesIn(script, kind, [allUnknown(kind), ...sets]))
+		const [first = Number.NaN, ...others] = fastest(tries)
+		rows.push({ kind, first, others })
+	}
+	const others = rows.flatMap((row) => row.others)
+	for (const { kind, first } of rows) console.log(`${kind}: everything unknown, at once: ${first.toFixed(1)} ms`)
+	console.log(
+		`${others.length} random sets: median ${at(others, 0.5).toFixed(1)}, 95th ${at(others, 0.95).toFixed(1)}, worst ${at(others, 1).toFixed(1)} ms`,
+	)
+	expect(others.length).toBeGreaterThanOrEqual(randomSets)
+	expect(Math.max(...rows.map(({ first }) => first))).toBeLessThan(most)
+	expect(at(others, 1)).toBeLessThan(most)
+})
