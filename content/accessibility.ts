@@ -4,7 +4,7 @@ export const accessibility = {
 		heading: 'The aim, and what is shown of it',
 		text: 'The aim is WCAG 2.2 at levels A and AA. No more is claimed than what was tested.',
 		points: [
-			'On the day of the test the checks below found no violation, save by the rules listed as exceptions.',
+			'When each kind of page was last looked at, the checks below found no violation, save by the rules listed as exceptions.',
 			'It has not been tested with people who use assistive technology.',
 			'No third party has audited it. Nobody has certified it.',
 		],
@@ -12,7 +12,8 @@ export const accessibility = {
 
 	when: {
 		heading: 'When, and with what',
-		date: 'Day of the test',
+		days: 'Pages looked at',
+		span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
 		browser: 'Browser',
 		engines: 'Engines',
 		version: (name: string, version: string) => `${name} ${version}`,
@@ -23,12 +24,17 @@ export const accessibility = {
 		points: [
 			'One command opens every page of the site in a browser and lets three engines look at each: in light and dark colours, in forced colours, as styled for print, 320 pixels wide, zoomed to 400 per cent, and with the text spacing that WCAG 1.4.12 names.',
 			'The engines run their rules for WCAG 2.2 at levels A and AA; axe and Alfa also their rules of best practice. What an engine leaves to a person to judge is not counted.',
-			'Whatever is folded up is opened first. Each case is looked at before and after its answer is shown.',
+			'Whatever is folded up is opened first, the tools beside an answer among it. In the drawing of the map the topics stay folded: one engine looks at them unfolded in the standing tests. Each case is looked at before and after its answer is shown.',
 			'Another check looks for text that is cut off, text that lies upon other text, and pages wider than the window.',
 			'The standing tests walk through the questions with the keyboard alone, compare the order in which a screen reader would speak a page, and measure the size of what is to be pressed.',
 		],
 		places: {
 			heading: 'The pages that were looked at',
+			text: 'Each kind of page is looked at by itself, some more often than others. The day beside it is the last one. The figures below add up what was found on those days.',
+			caption: 'Pages, and the day they were last looked at',
+			kind: 'Kind of page',
+			count: 'Pages',
+			day: 'Last looked at',
 			kinds: {
 				start: 'Start page',
 				question: 'Questions, every one',
@@ -38,6 +44,8 @@ export const accessibility = {
 				case: 'Cases',
 				revealed: 'Cases with their answer shown',
 				list: 'Lists, the glossary and this statement',
+				record: 'Opening and comparing assessments, and the map',
+				varied: 'Answers where facts are not known',
 			},
 		},
 	},
@@ -61,7 +69,7 @@ export const accessibility = {
 			'In forced colours Alfa reads the styles that ask for this setting; the colours that the browser then puts in their place are seen by the other two.',
 		text: (violations: number, looks: number) =>
 			`Text cut off or overlapping, or a page wider than its window: ${violations} in ${looks} looks.`,
-		lighthouse: 'Lighthouse, out of 100',
+		lighthouse: (version: string, day: string) => `Lighthouse ${version}, out of 100, on ${day}`,
 		page: 'Page',
 		pages: { start: 'Start page', question: 'A question', answer: 'An answer', reference: 'A reference page' },
 		categories: { accessibility: 'Accessibility', bestPractices: 'Best practices', seo: 'Search engines' },
@@ -76,8 +84,6 @@ export const accessibility = {
 	gaps: {
 		heading: 'Known gaps',
 		points: [
-			'The last whole run found two faults: addresses too close together on four pages of cases, and a text box that one engine wants marked otherwise on every answer. Both were mended; the whole run has not been repeated since, so the figures above still count them.',
-			'The pages that open and compare assessments, the map, and the tools beside an answer are newer than the last whole run, so they are not in the figures above. The engines looked at those pages by themselves, in every setting; at the tools only axe did.',
 			'Automatic checks find only part of the barriers there are. Whether a text is understood, or an order makes sense, takes people.',
 			'An answer is long: a screen reader has much to pass through. Headings, and the list of what is on the page, shorten the way.',
 			'The matrix of who does what is a wide table. On a narrow window each task becomes a list of its own.',
@@ -101,16 +107,27 @@ export type Counts = { readonly looks: number; readonly violations: number; read
 
 export type EngineName = keyof Words['figures']['engines']
 
-/** What one run found. */
-export type AccessibilityFigures = {
+export type KindName = keyof Words['method']['places']['kinds']
+
+/** What was found when the pages of one kind were last looked at. */
+export type KindFigures = {
 	readonly date: string
-	readonly browser: string
-	readonly versions: Readonly<Record<EngineName | 'lighthouse', string>>
-	readonly places: Readonly<Record<keyof Words['method']['places']['kinds'], number>>
+	readonly places: number
 	readonly engines: Readonly<Record<EngineName, Readonly<Record<keyof Words['figures']['settings'], Counts>>>>
 	readonly text: Counts
-	readonly lighthouse: Readonly<
-		Record<keyof Words['figures']['pages'], Readonly<Record<keyof Words['figures']['categories'], number>>>
-	>
+}
+
+/** A kind of page that was not looked at yet has no figures. */
+export type AccessibilityFigures = {
+	readonly browser: string
+	readonly versions: Readonly<Record<EngineName, string>>
+	readonly kinds: { readonly [kind in KindName]?: KindFigures }
+	readonly lighthouse: {
+		readonly date: string
+		readonly version: string
+		readonly pages: Readonly<
+			Record<keyof Words['figures']['pages'], Readonly<Record<keyof Words['figures']['categories'], number>>>
+		>
+	}
 	readonly exceptions: readonly { readonly engine: EngineName; readonly rule: string; readonly reason: string }[]
 }

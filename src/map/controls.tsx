@@ -15,7 +15,8 @@ export function Controls({ pan, zoom, whole }: Props) {
 		{ sign: '−', name: words.smaller, press: () => zoom(false) },
 	]
 	return (
-		<fieldset className="map-controls" aria-label={words.controls}>
+		<fieldset className="map-controls">
+			<legend className="unseen">{words.controls}</legend>
 			{buttons.map(({ sign, name, press }) => (
 				<button key={name} type="button" aria-label={name} title={name} onClick={press}>
 					<span aria-hidden="true">{sign}</span>

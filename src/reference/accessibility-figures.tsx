@@ -1,8 +1,14 @@
-import { accessibility } from '#content/accessibility.ts'
+import { accessibility, type Counts } from '#content/accessibility.ts'
 import { accessibilityFigures } from '#content/accessibility-figures.ts'
+import { dateWords } from '#src/result/dates.ts'
 
-const { figures, exceptions, when } = accessibility
-const { engines, lighthouse, versions } = accessibilityFigures
+const {
+	figures,
+	exceptions,
+	method: { places },
+} = accessibility
+const { kinds, lighthouse } = accessibilityFigures
+const byKind = Object.values(kinds)
 
 type TableProps = {
 	caption: string
@@ -38,10 +44,32 @@ function Table({ caption, corner, columns, rows }: TableProps) {
 	)
 }
 
-const entriesOf = <K extends string, V>(record: Readonly<Record<K, V>>) => Object.entries(record) as [K, V][]
+const entriesOf = <K extends string, V>(record: { readonly [key in K]?: V }) => Object.entries(record) as [K, V][]
 
 const engineColumns = entriesOf(figures.engines)
 const categoryColumns = entriesOf(figures.categories)
+
+const sumOf = (counts: readonly Counts[], number: 'violations' | 'looks') =>
+	counts.reduce((sum, count) => sum + count[number], 0)
+
+export const textFigures = () => {
+	const found = byKind.map(({ text }) => text)
+	return figures.text(sumOf(found, 'violations'), sumOf(found, 'looks'))
+}
+
+export function KindsTable() {
+	return (
+		<Table
+			caption={places.caption}
+			corner={places.kind}
+			columns={[places.count, places.day]}
+			rows={entriesOf(kinds).map(([kind, { places: count, date }]) => ({
+				name: places.kinds[kind],
+				cells: [count, dateWords(date)],
+			}))}
+		/>
+	)
+}
 
 export function LooksTable() {
 	return (
@@ -52,8 +80,8 @@ export function LooksTable() {
 			rows={entriesOf(figures.settings).map(([setting, name]) => ({
 				name,
 				cells: engineColumns.map(([engine]) => {
-					const { violations, looks } = engines[engine][setting]
-					return figures.cell(violations, looks)
+					const found = byKind.map(({ engines }) => engines[engine][setting])
+					return figures.cell(sumOf(found, 'violations'), sumOf(found, 'looks'))
 				}),
 			}))}
 		/>
@@ -63,12 +91,12 @@ export function LooksTable() {
 export function LighthouseTable() {
 	return (
 		<Table
-			caption={when.version(figures.lighthouse, versions.lighthouse)}
+			caption={figures.lighthouse(lighthouse.version, dateWords(lighthouse.date))}
 			corner={figures.page}
 			columns={categoryColumns.map(([, name]) => name)}
 			rows={entriesOf(figures.pages).map(([page, name]) => ({
 				name,
-				cells: categoryColumns.map(([category]) => lighthouse[page][category]),
+				cells: categoryColumns.map(([category]) => lighthouse.pages[page][category]),
 			}))}
 		/>
 	)

@@ -1,13 +1,19 @@
 import { accessibility } from '#content/accessibility.ts'
 import { accessibilityFigures } from '#content/accessibility-figures.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
-import { ExceptionList, LighthouseTable, LooksTable } from '#src/reference/accessibility-figures.tsx'
+import {
+	ExceptionList,
+	KindsTable,
+	LighthouseTable,
+	LooksTable,
+	textFigures,
+} from '#src/reference/accessibility-figures.tsx'
 import { PageHead } from '#src/reference/page-head.tsx'
 import { dateWords } from '#src/result/dates.ts'
 import '#src/styles/accessibility.css'
 
 const { claim, when, method, figures, exceptions, gaps, report } = accessibility
-const { date, browser, versions, places, text } = accessibilityFigures
+const { browser, versions, kinds } = accessibilityFigures
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as K[]
 
@@ -24,6 +30,12 @@ function Points({ of }: { of: readonly string[] }) {
 const engineNames = keysOf(figures.engines)
 	.map((engine) => when.version(figures.engines[engine], versions[engine]))
 	.join(', ')
+
+const days = Object.values(kinds)
+	.map(({ date }) => date)
+	.toSorted()
+const [firstDay = ''] = days
+const span = when.span(dateWords(firstDay), dateWords(days.at(-1) ?? firstDay))
 
 /** What the machines found, and what nobody has looked at yet. */
 export function AccessibilityPage({ moved }: { moved: boolean }) {
@@ -42,8 +54,8 @@ export function AccessibilityPage({ moved }: { moved: boolean }) {
 				<h2>{when.heading}</h2>
 				<dl className="facts-list">
 					<div>
-						<dt>{when.date}</dt>
-						<dd>{dateWords(date)}</dd>
+						<dt>{when.days}</dt>
+						<dd>{span}</dd>
 					</div>
 					<div>
 						<dt>{when.browser}</dt>
@@ -59,20 +71,14 @@ export function AccessibilityPage({ moved }: { moved: boolean }) {
 				<h2>{method.heading}</h2>
 				<Points of={method.points} />
 				<h3>{method.places.heading}</h3>
-				<dl className="facts-list">
-					{keysOf(method.places.kinds).map((kind) => (
-						<div key={kind}>
-							<dt>{method.places.kinds[kind]}</dt>
-							<dd>{places[kind]}</dd>
-						</div>
-					))}
-				</dl>
+				<p>{method.places.text}</p>
+				<KindsTable />
 			</section>
 			<section>
 				<h2>{figures.heading}</h2>
 				<LooksTable />
 				<p className="note">{figures.forced}</p>
-				<p>{figures.text(text.violations, text.looks)}</p>
+				<p>{textFigures()}</p>
 				<LighthouseTable />
 			</section>
 			<section>

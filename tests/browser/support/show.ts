@@ -13,6 +13,7 @@ export async function follow(page: Page, hash: string) {
 export async function seesAnswer(page: Page, hash: string) {
 	const link = new URL(`${hash}&content=${version}`, page.url()).href
 	await page.locator('[data-section="about"]').getByText(link, { exact: true }).waitFor()
+	await page.locator('.flips-coming').waitFor({ state: 'detached' })
 }
 
 /** Nothing makes the page wider than its window. */
@@ -22,11 +23,12 @@ export async function fits(page: Page) {
 }
 
 /** Waits until a page that was opened at this place is there as a whole. */
-export async function seesPlace(page: Page, { kind, at, question }: Place) {
-	if (kind === 'start') await page.locator('main h1').waitFor()
+export async function seesPlace(page: Page, { kind, at, question, shows }: Place) {
+	if (shows !== undefined) await page.locator(shows).waitFor()
+	else if (kind === 'start') await page.locator('main h1').waitFor()
 	else if (kind === 'question') await page.locator(`input[name="${question}"]`).first().waitFor()
 	else if (kind === 'answer') await seesAnswer(page, at)
-	else await page.locator('.reference h1, .record h1').waitFor()
+	else await page.locator('.reference h1').waitFor()
 	await page.locator('.list-coming').waitFor({ state: 'detached' })
 	if (kind !== 'revealed') return
 	await page.locator('.predict [type="submit"]').click()
@@ -41,12 +43,18 @@ export async function goTo(page: Page, place: Place) {
 	await seesPlace(page, place)
 }
 
-/** Opens all that is folded up. */
+/** What stands in for a part that is fetched when it is opened. */
+const coming = ['.words [role="status"]', '.states-panel > div > [role="status"]', '.desk-tool > [role="status"]']
+
+/** Opens all that is folded up, and what is folded up in it. */
 export async function unfold(page: Page) {
-	await page.evaluate(() => {
-		for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click()
-		for (const details of document.querySelectorAll('details')) details.open = true
-	})
-	await page.locator('button[aria-expanded="false"]').first().waitFor({ state: 'detached' })
-	await page.locator('.words [role="status"]').first().waitFor({ state: 'detached' })
+	const folded = page.locator('button[aria-expanded="false"], details:not([open])')
+	while ((await folded.count()) > 0) {
+		await page.evaluate(() => {
+			for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click()
+			for (const details of document.querySelectorAll('details')) details.open = true
+		})
+		await folded.first().waitFor({ state: 'detached' })
+		await page.locator(coming.join()).first().waitFor({ state: 'detached' })
+	}
 }

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { AccessibilityFigures, Counts } from '#content/accessibility.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { AccessibilityFigures, Counts, KindFigures } from '#content/accessibility.ts'
 import { type Engine, engineIds, exceptions } from '#tests/browser/support/exceptions.ts'
 import { type SettingId, settingIds } from '#tests/browser/support/settings.ts'
-import { counted, type Place } from '#tests/support/places.ts'
+import { type Kind, kinds } from '#tests/support/places.ts'
 import type { Check, Look } from './job.ts'
 import { lighthouseVersion, type Scores } from './lighthouse.ts'
 
@@ -23,7 +24,7 @@ const versionOf = (name: string): string =>
 const sum = (looks: readonly Look[], number: (look: Look) => number) =>
 	looks.reduce((total, look) => total + number(look), 0)
 
-const countsOf = (looks: readonly Look[]): Counts => ({
+export const countsOf = (looks: readonly Look[]): Counts => ({
 	looks: looks.length,
 	violations: sum(looks, ({ failed }) => failed.length),
 	excepted: sum(looks, ({ excepted }) => excepted),
@@ -44,23 +45,57 @@ export const countsFor = (looks: readonly Look[], check: Check, setting?: Settin
 const keyed = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
 	Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 
-type Run = {
-	readonly looks: readonly Look[]
-	readonly places: readonly Place[]
-	readonly browser: string
-	readonly lighthouse: Readonly<Record<string, Scores>>
+type Ground = Pick<AccessibilityFigures, 'browser' | 'versions' | 'exceptions'>
+
+/** What all figures have in common: what looked, and by which rules. */
+export const groundOf = (browser: string): Ground => ({
+	browser,
+	versions: keyed(engineIds, (engine) => versionOf(packages[engine])),
+	exceptions: exceptions.map((exception) => ({ ...exception })),
+})
+
+/** Whether figures would stand beside others that came about in another way. */
+export function wouldMix(standing: AccessibilityFigures, ground: Ground, written: readonly Kind[]): boolean {
+	const { browser, versions, exceptions } = standing
+	const keepsSome = kinds.some((kind) => standing.kinds[kind] !== undefined && !written.includes(kind))
+	return keepsSome && !isDeepStrictEqual({ browser, versions, exceptions }, ground)
 }
 
-export function figuresOf({ looks, places, browser, lighthouse }: Run): AccessibilityFigures {
+const today = () => new Date().toISOString().slice(0, 10)
+
+const figuresOf = (looks: readonly Look[]): KindFigures => ({
+	date: today(),
+	places: new Set(looks.map(({ place }) => place.at)).size,
+	engines: keyed(engineIds, (engine) => keyed(settingIds, (setting) => countsFor(looks, engine, setting))),
+	text: countsFor(looks, 'text'),
+})
+
+type Found = {
+	readonly looks: readonly Look[]
+	/** The kinds that were looked at as a whole. Others keep the figures they have. */
+	readonly written: readonly Kind[]
+	readonly scores: Readonly<Record<string, Scores>> | undefined
+}
+
+/** The figures that stand, with what was found in the place of what was found before. */
+export function renewed(standing: AccessibilityFigures, ground: Ground, found: Found): AccessibilityFigures {
+	const { looks, written, scores } = found
+	const ofKind = (kind: Kind) => looks.filter(({ place }) => place.kind === kind)
+	const byKind = kinds.flatMap((kind) => {
+		const figures = written.includes(kind) ? figuresOf(ofKind(kind)) : standing.kinds[kind]
+		return figures === undefined ? [] : [[kind, figures] as const]
+	})
 	return {
-		date: new Date().toISOString().slice(0, 10),
-		browser,
-		versions: { ...keyed(engineIds, (engine) => versionOf(packages[engine])), lighthouse: lighthouseVersion() },
-		places: counted(places),
-		engines: keyed(engineIds, (engine) => keyed(settingIds, (setting) => countsFor(looks, engine, setting))),
-		text: countsFor(looks, 'text'),
-		lighthouse: lighthouse as AccessibilityFigures['lighthouse'],
-		exceptions: exceptions.map((exception) => ({ ...exception })),
+		...ground,
+		kinds: Object.fromEntries(byKind),
+		lighthouse:
+			scores === undefined
+				? standing.lighthouse
+				: {
+						date: today(),
+						version: lighthouseVersion(),
+						pages: scores as AccessibilityFigures['lighthouse']['pages'],
+					},
 	}
 }
 

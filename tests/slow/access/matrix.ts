@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type Job, type Look, nameOf } from './job.ts'
+import type { Place } from '#tests/support/places.ts'
+import type { Job, Look } from './job.ts'
 
 type Message = { readonly ready: true } | { readonly looks: Look[] } | { readonly error: string }
 
-export type Done = { readonly looks: readonly Look[]; readonly errors: readonly string[] }
+type Fault = { readonly place: Place; readonly says: string }
+
+export type Done = { readonly looks: readonly Look[]; readonly errors: readonly Fault[] }
 
 const workers = 2
 const attempts = 2
@@ -39,7 +42,7 @@ async function end(worker: ChildProcess) {
 export async function runMatrix(jobs: readonly Job[], site: string, report: (done: number) => void): Promise<Done> {
 	const waiting = jobs.map((job) => ({ job, tries: 0 }))
 	const looks: Look[] = []
-	const errors: string[] = []
+	const errors: Fault[] = []
 	let done = 0
 
 	async function serve(worker: ChildProcess) {
@@ -52,7 +55,7 @@ export async function runMatrix(jobs: readonly Job[], site: string, report: (don
 				return
 			}
 			if ('looks' in answer) looks.push(...answer.looks)
-			if ('error' in answer) errors.push(`${nameOf(item.job.place)}: ${answer.error}`)
+			if ('error' in answer) errors.push({ place: item.job.place, says: answer.error })
 			report(++done)
 			if ('error' in answer) return
 		}
@@ -69,6 +72,6 @@ export async function runMatrix(jobs: readonly Job[], site: string, report: (don
 	}
 
 	await Promise.all(Array.from({ length: workers }, work))
-	for (const { job } of waiting) errors.push(`${nameOf(job.place)}: no worker could start`)
+	for (const { job } of waiting) errors.push({ place: job.place, says: 'no worker could start' })
 	return { looks, errors }
 }
