@@ -1,16 +1,20 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import { labels } from '#content/interface.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
-import type { NotKnown } from '#machines/chart.ts'
+import { mayBeUnknown } from '#machines/assess.ts'
+import { type NotKnown, notKnown } from '#machines/chart.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
 import { ErrorSummary } from '#src/error-summary.tsx'
+import { NarrowingPanel } from '#src/load-narrowing.ts'
 import { Meanings } from '#src/meanings.tsx'
 import { OptionList } from '#src/option-list.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
+import { WhyThisQuestion } from '#src/why-this-question.tsx'
 import { questionOf } from '#src/wording.ts'
 import { WordsUsed } from '#src/words-used.tsx'
+import '#src/styles/why.css'
 
 type Props = {
 	question: QuestionId
@@ -33,7 +37,7 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 	function submit(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault()
 		const option = new FormData(event.currentTarget).get(question)
-		if (typeof option === 'string') send({ type: 'answer', question, option: option as OptionId })
+		if (typeof option === 'string') send({ type: 'answer', question, option: option as OptionId | NotKnown })
 		else setAttempts(attempts + 1)
 	}
 
@@ -53,6 +57,7 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 							<strong>{labels.question.why}</strong>
 							{content.why}
 						</p>
+						<WhyThisQuestion question={question} steps={steps} />
 						<WordsUsed label={labels.words.question} of={content} />
 						{failed && (
 							<p id={`${id}-error`} className="error">
@@ -60,7 +65,12 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 								{labels.question.error}
 							</p>
 						)}
-						<OptionList question={content} name={question} chosen={chosen} />
+						<OptionList
+							question={content}
+							name={question}
+							chosen={chosen}
+							besides={mayBeUnknown(question) ? { id: notKnown, ...labels.question.unknown } : undefined}
+						/>
 					</fieldset>
 					<div className="actions">
 						<button type="submit" className="main-action">
@@ -79,6 +89,11 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 			</div>
 			<div className="aside">
 				{steps.length > 0 ? <AnswersSoFar steps={steps} here={question} send={send} /> : <Meanings />}
+				{steps.length > 0 && (
+					<Suspense>
+						<NarrowingPanel steps={steps} />
+					</Suspense>
+				)}
 			</div>
 		</div>
 	)

@@ -3,12 +3,12 @@ import { determined } from '#machines/answer/determine.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
 import type { DeterminedResult, Result, Step } from '#machines/result.ts'
 import { type Deciding, decidingFields, decisionsOf } from './decides.ts'
-import { always, type Diagrams, isEnd, never, nodeAt, restrict, turnsOn } from './diagram.ts'
+import { always, type Diagrams, isEnd, never, nodeAt, type OpenDiagrams, restrict, turnsOn } from './diagram.ts'
 import { follow, walk } from './follow.ts'
 import { hashOf } from './hash.ts'
 import { type Field, fields, type Item, itemsOf, listFields, valueFields } from './items.ts'
 import { optionsOf } from './questions.ts'
-import { diagramsOf, type Slot, type Table } from './table.ts'
+import { diagramsOf, type Table } from './table.ts'
 
 /** Facts that are not known yet, as they would have to be. */
 export type When = { readonly [Q in QuestionId]?: OptionId<Q> }
@@ -145,6 +145,28 @@ const determineFollowed = (answers: Answers, version: string): Result =>
 		version,
 	)
 
+type OpenSlot = readonly (readonly [hash: string, root: number])[]
+
+/** What holds in every case, and what in some, field by field and slot by slot. */
+function sorted(table: Table, { at }: OpenDiagrams) {
+	const certain = new Set<string>()
+	const openSlots = new Map<Field, OpenSlot[]>()
+	for (const field of fields) {
+		const slots: OpenSlot[] = []
+		for (const slot of table.fields[field] ?? []) {
+			const open: [string, number][] = []
+			for (const hash in slot) {
+				const root = at(slot[hash] ?? never)
+				if (root === always) certain.add(hash)
+				else if (!isEnd(root)) open.push([hash, root])
+			}
+			if (open.length > 0) slots.push(open)
+		}
+		openSlots.set(field, slots)
+	}
+	return { certain, openSlots }
+}
+
 /** What follows from what is known, where some facts are not. `table` is that of the kind of mission. */
 export function answerOpenly(
 	given: Given,
@@ -155,17 +177,7 @@ export function answerOpenly(
 	const { steps } = follow(given)
 	const diagrams = restrict(diagramsOf(table), given)
 	const { look, known } = witnesses(diagrams, given, answer)
-	const rootsOf = (slot: Slot) => Object.entries(slot).map(([hash, root]) => [hash, diagrams.at(root)] as const)
-	const openSlots = new Map(
-		fields.map((field) => [
-			field,
-			(table.fields[field] ?? [])
-				.map((slot) => rootsOf(slot).filter(([, root]) => !isEnd(root)))
-				.filter(({ length }) => length > 0),
-		]),
-	)
-	const slots = fields.flatMap((field) => table.fields[field] ?? [])
-	const certain = slots.flatMap((slot) => rootsOf(slot).filter(([, root]) => root === always))
+	const { certain, openSlots } = sorted(table, diagrams)
 
 	const variesIn = (field: Field) =>
 		(openSlots.get(field) ?? []).map((open) => ({
@@ -181,7 +193,7 @@ export function answerOpenly(
 		}))
 
 	return {
-		certain: certainOf(look({}), new Set(certain.map(([hash]) => hash)), steps),
+		certain: certainOf(look({}), certain, steps),
 		varying: new Map(
 			[...openSlots].map(([field, open]) => [field, open.length] as const).filter(([, count]) => count > 0),
 		),

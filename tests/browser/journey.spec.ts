@@ -247,7 +247,7 @@ describe('the way through', () => {
 		await journey.continue()
 		await hasFocus(summary)
 		await journey.seesTitle(labels.question.errorTitle(prompt))
-		const description = await page.getByRole('group').evaluate((group) =>
+		const description = await page.getByRole('group', { name: prompt, exact: true }).evaluate((group) =>
 			(group.getAttribute('aria-describedby') ?? '')
 				.split(' ')
 				.map((id) => document.getElementById(id)?.textContent)

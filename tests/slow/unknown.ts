@@ -1,49 +1,48 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { OptionId } from '#content/questions.ts'
 import { kinds } from '#machines/unknown/build.ts'
-import { determineOpenly } from '#machines/unknown/varied.ts'
-import { Paths } from '#tests/unknown/brute.ts'
-import { finish, randomFrom, withOneUnknown } from '#tests/unknown/given.ts'
-import { faultsOf } from '#tests/unknown/laws.ts'
-import { tableOf } from '#tests/unknown/tables.ts'
+import type { Counts } from './unknown/worker.ts'
 
-/** `npm run unknown -- embassy` looks at one kind of mission alone. */
-const only = process.argv[2]
-const randomSets = 10_000
+/** `npm run unknown -- embassy home` looks at these kinds of mission alone. */
+const wanted = process.argv.slice(2)
+const workers = 2
 const mostTold = 10
+const script = fileURLToPath(new URL('./unknown/worker.ts', import.meta.url))
 
 const started = Date.now()
+const minutes = () => ((Date.now() - started) / 60_000).toFixed(1)
+const waiting = kinds.filter((kind) => wanted.length === 0 || wanted.includes(kind))
+const found: Counts[] = []
 const faults: string[] = []
-const counts = { paths: 0, single: 0, random: 0, completions: 0 }
-const chosen = kinds.filter((kind) => only === undefined || kind === only)
 
-for (const kind of chosen) {
-	const paths = new Paths(kind)
-	const table = tableOf(kind)
-	const random = randomFrom(kind.length)
-	const look = (given: ReturnType<typeof finish>) => {
-		const completions = paths.completions(given)
-		counts.completions += completions.length
-		if (completions.length > 1)
-			faults.push(...faultsOf(given, determineOpenly(given, '', table, paths.look), completions))
-	}
-	const seen = new Set<string>()
-	for (const { answers } of paths.all)
-		for (const question of Object.keys(answers).slice(1)) {
-			const given = withOneUnknown(answers, question, random)
-			const name = JSON.stringify(given)
-			if (!seen.has(name)) look(given)
-			seen.add(name)
-		}
-	const sets = Math.ceil(randomSets / kinds.length)
-	for (let count = 0; count < sets; count += 1) look(finish({ missionKind: kind }, random, random()))
-	counts.paths += paths.all.length
-	counts.single += seen.size
-	counts.random += sets
-	console.log(`${kind}: ${paths.all.length} paths, ${seen.size} sets with one unknown fact, ${sets} random sets`)
+const run = (kind: OptionId<'missionKind'>) =>
+	new Promise<void>((resolve) => {
+		const worker: ChildProcess = fork(script, [kind], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+		worker.on('message', (message) => {
+			const counts = message as Counts
+			found.push(counts)
+			faults.push(...counts.faults)
+			console.log(
+				`${kind}: ${counts.paths} paths, ${counts.single} sets with one unknown fact, ${counts.random} random sets, ${minutes()} min`,
+			)
+		})
+		worker.on('exit', (code) => {
+			if (code !== 0) faults.push(`${kind}: the worker ended with code ${code}`)
+			resolve()
+		})
+	})
+
+async function work() {
+	for (let kind = waiting.shift(); kind !== undefined; kind = waiting.shift()) await run(kind)
 }
 
+await Promise.all(Array.from({ length: workers }, work))
+
 for (const fault of faults.slice(0, mostTold)) console.log(`FAILED ${fault}`)
-const { paths, single, random, completions } = counts
+const sum = (count: (counts: Counts) => number) => found.reduce((total, counts) => total + count(counts), 0)
+const single = sum((counts) => counts.single)
 console.log(
-	`\n${paths} paths, ${single} sets with one unknown fact, ${random} random sets, ${completions} completions looked at; ${((Date.now() - started) / 60_000).toFixed(1)} minutes; ${faults.length} failed`,
+	`\n${sum((counts) => counts.paths)} paths, ${single} sets with one unknown fact, ${sum((counts) => counts.random)} random sets, ${sum((counts) => counts.completions)} completions looked at; ${minutes()} minutes; ${faults.length} failed`,
 )
 process.exitCode = faults.length > 0 || single === 0 ? 1 : 0

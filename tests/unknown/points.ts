@@ -1,0 +1,54 @@
+import type { DeliveryId } from '#content/deliveries.ts'
+import type { Answer, OptionId, QuestionId } from '#content/questions.ts'
+import { leadingOf } from '#machines/answer/lead.ts'
+import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
+import type { Answers } from '#machines/chart.ts'
+import type { Ahead, Leader } from '#machines/unknown/narrowing.ts'
+import { optionsOf } from '#machines/unknown/questions.ts'
+
+export const leaderName = ({ party, element }: Leader) => (element === undefined ? party : `${party} ${element}`)
+
+/** Who leads and by which delivery, over some paths. */
+export type Found = { readonly leaders: ReadonlySet<string>; readonly deliveries: ReadonlySet<string> }
+
+/** A place in the chart, after these answers and before the next, with what the paths from there end in. */
+export type Point = { readonly answers: Answers; readonly next: QuestionId | undefined; readonly found: Found }
+
+const endOf = (answers: Answers, delivery: DeliveryId): Found => ({
+	leaders: new Set([leaderName(leadingOf(answers, delivery).lead)]),
+	deliveries: new Set([delivery]),
+})
+
+const together = (found: readonly Found[]): Found => ({
+	leaders: new Set(found.flatMap(({ leaders }) => [...leaders])),
+	deliveries: new Set(found.flatMap(({ deliveries }) => [...deliveries])),
+})
+
+/** Walks the chart itself to every end, and tells of each point on the way back. */
+export function atEveryPoint(look: (point: Point) => void, from = start(), answers: Answers = {}): Found {
+	const tell = (next: QuestionId | undefined, found: Found) => {
+		look({ answers, next, found })
+		return found
+	}
+	if (from.status !== 'active') return tell(undefined, endOf(answers, outcomeOf(from)))
+	const question = questionAt(from)
+	const ways = optionsOf(question).map((option) =>
+		atEveryPoint(look, take(from, `${question}.${option}` as Answer), { ...answers, [question]: option }),
+	)
+	return tell(question, together(ways))
+}
+
+/** What those ends come to whose answers are nowhere otherwise than given. */
+export function foundAmong(ends: readonly Point[], given: object): Found {
+	const wanted = Object.entries(given) as [QuestionId, OptionId | undefined][]
+	const fits = (answers: Answers) =>
+		wanted.every(([question, option]) => option === undefined || (answers[question] ?? option) === option)
+	return together(ends.filter(({ answers }) => fits(answers)).map(({ found }) => found))
+}
+
+const same = (told: readonly string[], found: ReadonlySet<string>) =>
+	told.length === found.size && told.every((name) => found.has(name))
+
+/** Whether what is told of a point is what the chart has from there. */
+export const isTold = ({ leaders, deliveries }: Ahead, found: Found) =>
+	same(leaders.map(leaderName), found.leaders) && same(deliveries, found.deliveries)
