@@ -9,6 +9,7 @@ import type { DeterminedResult, Step } from '#machines/result.ts'
 import { AnswersGiven } from '#src/answers-given.tsx'
 import { StaleNotice } from '#src/compare/stale-notice.tsx'
 import { Desk } from '#src/desk/desk.tsx'
+import { flipsSection } from '#src/flips/flips-section.tsx'
 import { AboutAnswer } from '#src/result/about-answer.tsx'
 import { Actions } from '#src/result/actions.tsx'
 import { Citations, SourceListContext } from '#src/result/citation.tsx'
@@ -94,6 +95,7 @@ export function Answer({
 	const sections = [
 		...sectionsOf({ result, answers, law, reader, between, onRead: (id) => send({ type: 'readAs', reader: id }) }),
 		{ key: 'given', heading: labels.answers.given, body: <AnswersGiven steps={steps} send={send} /> },
+		flipsSection(result),
 		{ key: 'about', heading: words.about.heading, body: <AboutAnswer result={result} link={link} now={now} /> },
 		{
 			key: sourcesKey,

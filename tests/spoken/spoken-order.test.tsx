@@ -45,9 +45,9 @@ const mostPhrases = 5000
 
 function open(hash: string) {
 	history.replaceState(null, '', `/${hash}`)
-	// The style sheets are not read here: without this, what is only for paper would be spoken.
+	// The style sheets are not read here: without this, what is folded up or only for paper would be spoken.
 	const style = document.head.appendChild(document.createElement('style'))
-	style.textContent = '.on-paper, .cell-party { display: none }'
+	style.textContent = '.on-paper, .cell-party, details:not([open]) > :not(summary) { display: none }'
 	render(
 		<StrictMode>
 			<App />
@@ -162,6 +162,7 @@ test('the answer', async () => {
 	open(answer)
 	await seesHeading(/^The answer: /)
 	await userEvent.click(screen.getByRole('button', { name: folds.openAll }))
+	await screen.findByText(/^Who leads hangs on: /, {}, { timeout: 30_000 })
 	await virtual.start({ container: document.body })
 	await listenTo((phrase) => phrase === 'end of document')
 	const phrases = await virtual.spokenPhraseLog()
