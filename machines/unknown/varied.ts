@@ -98,13 +98,26 @@ function spelt({ field, by, cases }: Variation<Alternatives>): Variation {
 	}
 }
 
+type Hashed = readonly (readonly [hash: string, item: Item])[]
+
+const hashedBefore = new WeakMap<DeterminedResult, Hashed>()
+
+/** All that a result says, by hash. A result is hashed once. */
+function hashedItems(result: DeterminedResult): Hashed {
+	const before = hashedBefore.get(result)
+	if (before !== undefined) return before
+	const hashed = itemsOf(result).map((item) => [hashOf(item.key), item] as const)
+	hashedBefore.set(result, hashed)
+	return hashed
+}
+
 /** What an item says, from a result that says it: words stand in no table. */
 function witnesses(diagrams: Diagrams, given: Given, answer: (answers: Answers) => Result) {
 	const seen = new Map<string, Item>()
 	const look = (when: When): DeterminedResult => {
 		const result = answer(complete(given, when))
 		if (result.status !== 'determined') throw new Error('A completion that does not end')
-		for (const item of itemsOf(result)) seen.set(hashOf(item.key), item)
+		for (const [hash, item] of hashedItems(result)) seen.set(hash, item)
 		return result
 	}
 	const known = (hash: string, root: number): Item => {
@@ -122,7 +135,7 @@ function witnesses(diagrams: Diagrams, given: Given, answer: (answers: Answers) 
 
 /** Leaves of a result what holds in every case. */
 function certainOf(witness: DeterminedResult, certain: ReadonlySet<string>, steps: readonly Step[]): CertainResult {
-	const isCertain = new Map(itemsOf(witness).map((item) => [item.value, certain.has(hashOf(item.key))] as const))
+	const isCertain = new Map(hashedItems(witness).map(([hash, item]) => [item.value, certain.has(hash)] as const))
 	const pick = <T>(value: T): T | null => (isCertain.get(value) ? value : null)
 	const picked = valueFields.map((field) => [field, pick(witness[field])] as const)
 	const lists = listFields.map((field): readonly [string, unknown] => {
