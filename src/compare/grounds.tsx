@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import type { Force } from '#content/claim.ts'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { compareLabels } from '#content/interface-compare.ts'
 import { isProvision } from '#src/compare/words.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { Cite, readingOfProvision } from '#src/reference/cites.tsx'
 import { provisionOf } from '#src/result/citation.tsx'
 
-const isForce = (id: string): id is Force => Object.hasOwn(labels.forces, id)
-const forceWords = (force: string) => (isForce(force) ? labels.forces[force] : force)
+const isForce = (id: string): id is Force => Object.hasOwn(answerLabels.forces, id)
+const forceWords = (force: string) => (isForce(force) ? answerLabels.forces[force] : force)
 
 function Pinpoint({ id }: { id: string }) {
 	if (!isProvision(id)) return <bdi>{id}</bdi>
@@ -18,7 +18,7 @@ function Pinpoint({ id }: { id: string }) {
 			<ReadingLink to={readingOfProvision(id)} className="cite" provision={id}>
 				{pinpoint}
 			</ReadingLink>
-			{!checked && <span className="unchecked"> {labels.result.sources.unchecked}</span>}
+			{!checked && <span className="unchecked"> {answerLabels.result.sources.unchecked}</span>}
 		</>
 	)
 }

@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { type ElementId, elements, type PartyId, parties } from '#content/parties.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
@@ -15,7 +15,7 @@ const isElement = (id: string): id is ElementId => Object.hasOwn(elements, id)
 const isTask = (id: string): id is TaskId => Object.hasOwn(tasks, id)
 const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id)
 
-const { settled, contested, depends } = labels.result.confidence
+const { settled, contested, depends } = answerLabels.result.confidence
 const confidences: Readonly<Record<Confidence, { readonly name: string }>> = { settled, contested, depends }
 
 export function partyWords(party: string, element?: string): string {

@@ -1,4 +1,5 @@
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { copyLabels } from '#content/interface-copies.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { Notes } from '#machines/record/sheet.ts'
@@ -13,7 +14,7 @@ import { dateWords, momentWords } from '#src/result/dates.ts'
 import { partyName } from '#src/result/party.tsx'
 import { optionLabel, questionOf } from '#src/wording.ts'
 
-const words = labels.result
+const words = answerLabels.result
 const { picture, about, sources } = words
 
 const given = (key: keyof Notes, notes: Notes): readonly Block[] =>

@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { copyLabels } from '#content/interface-copies.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { ElementId, PartyId } from '#content/parties.ts'
@@ -8,7 +8,7 @@ import type { Item } from '#src/copies/blocks.ts'
 import { citation, provisionOf } from '#src/result/citation.tsx'
 import { partyName } from '#src/result/party.tsx'
 
-const words = labels.result
+const words = answerLabels.result
 export const { term } = copyLabels
 
 export const named = (id: ProvisionId) =>
@@ -16,7 +16,7 @@ export const named = (id: ProvisionId) =>
 
 /** A sentence with what it rests on. */
 export function cited(text: string, { basis, force }: Ground): string {
-	const by = force === undefined ? '' : `${labels.forces[force]} `
+	const by = force === undefined ? '' : `${answerLabels.forces[force]} `
 	return basis.length === 0 ? text : `${text} ${by}[${basis.map(named).join('; ')}]`
 }
 

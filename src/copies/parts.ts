@@ -1,5 +1,5 @@
 import { owedTopics } from '#content/claim.ts'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import { standings, tasks } from '#content/tasks.ts'
 import type { DeterminedResult } from '#machines/result.ts'
@@ -9,7 +9,7 @@ import { citation, provisionOf } from '#src/result/citation.tsx'
 import { partyName } from '#src/result/party.tsx'
 import { optionLabel, questionOf } from '#src/wording.ts'
 
-const { sources } = labels.result
+const { sources } = answerLabels.result
 
 /** Cells in which a party has no part are left out. */
 export const matrixOf = ({ roles }: Pick<DeterminedResult, 'roles'>): readonly Block[] =>
@@ -57,7 +57,7 @@ export const sourceItem = (id: DeterminedResult['basis'][number]): Item => {
 		more: [
 			gist,
 			...(limits === undefined ? [] : [term(sources.limits, limits)]),
-			[labels.kinds[kind], labels.bindings[binding], term(sources.binds, binds)].join(' · '),
+			[answerLabels.kinds[kind], answerLabels.bindings[binding], term(sources.binds, binds)].join(' · '),
 			...(url === '' ? [sources.noAddress] : []),
 		],
 		...(url === '' ? {} : { address: url }),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { recordLabels } from '#content/interface-record.ts'
 import { assess } from '#machines/assess.ts'
 import type { Kept } from '#src/record/kept.ts'
@@ -14,7 +14,7 @@ export type KeptEntries = { readonly entries: readonly KeptEntry[] } | { readonl
 /** The title that was given, or else the kind of mission. */
 function nameOf({ place, sheet }: Saved): string {
 	const [first] = assess(place.answers).steps
-	const kind = first === undefined ? labels.result.title : optionLabel(first.question, first.option)
+	const kind = first === undefined ? answerLabels.result.title : optionLabel(first.question, first.option)
 	return sheet.notes.title.trim() || kind
 }
 

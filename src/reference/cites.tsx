@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
@@ -14,7 +14,7 @@ export function Cite({ id }: { id: ProvisionId }) {
 			<ReadingLink to={readingOfProvision(id)} className="cite" provision={id}>
 				{citation(id)}
 			</ReadingLink>
-			{!provisionOf(id).checked && <span className="unchecked"> {labels.result.sources.unchecked}</span>}
+			{!provisionOf(id).checked && <span className="unchecked"> {answerLabels.result.sources.unchecked}</span>}
 		</>
 	)
 }

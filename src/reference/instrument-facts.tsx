@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { InstrumentId } from '#content/instruments.ts'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import { OutsideLink } from '#src/reference/outside-link.tsx'
 import { instrumentOf } from '#src/reference/texts-cited.tsx'
@@ -16,8 +16,8 @@ export function InstrumentFacts({ id }: { id: InstrumentId }) {
 		[facts.title, title],
 		[facts.adopted, dateWords(adopted)],
 		[facts.inForce, inForce && dateWords(inForce)],
-		[facts.parties, parties && labels.result.sources.parties(parties, partiesAsOf && dateWords(partiesAsOf))],
-		[facts.reach, labels.bindings[binding]],
+		[facts.parties, parties && answerLabels.result.sources.parties(parties, partiesAsOf && dateWords(partiesAsOf))],
+		[facts.reach, answerLabels.bindings[binding]],
 		[facts.text, url === '' ? noAddress : <OutsideLink key={url} url={url} />],
 		[facts.note, note],
 	]

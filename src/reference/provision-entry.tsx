@@ -1,5 +1,5 @@
 import type { InstrumentId } from '#content/instruments.ts'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
 import { OutsideLink } from '#src/reference/outside-link.tsx'
@@ -26,7 +26,7 @@ export function ProvisionEntry({ id }: { id: ProvisionId }) {
 				</p>
 			)}
 			<p className="facts">
-				{labels.kinds[kind]} · {labels.bindings[binding]} · {labels.result.sources.binds}: {binds}
+				{answerLabels.kinds[kind]} · {answerLabels.bindings[binding]} · {answerLabels.result.sources.binds}: {binds}
 			</p>
 			<p className="facts">
 				{checked ? (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Situation } from '#content/cases/case.ts'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import { leads } from '#content/parties.ts'
 import { determine } from '#machines/answer/determine.ts'
@@ -10,7 +10,7 @@ import { Cites } from '#src/reference/cites.tsx'
 import { Party, partyName } from '#src/result/party.tsx'
 
 const words = referenceLabels.cases
-const { picture } = labels.result
+const { picture } = answerLabels.result
 
 type Props = { situation: Situation; predicted: string | undefined }
 

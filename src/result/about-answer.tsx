@@ -1,9 +1,9 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { citation, provisionOf } from '#src/result/citation.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 
-const { about } = labels.result
+const { about } = answerLabels.result
 
 type Props = { result: Pick<DeterminedResult, 'basis' | 'content'>; link: string; now: Date }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import type { Law } from '#machines/answer/law.ts'
@@ -33,7 +34,7 @@ import '#src/styles/matrix.css'
 import '#src/styles/result-print.css'
 import '#src/styles/steps.css'
 
-const words = labels.result
+const words = answerLabels.result
 
 const sourcesKey = 'sources'
 

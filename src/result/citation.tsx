@@ -1,6 +1,6 @@
 import { createContext, Fragment, type MouseEvent, useContext } from 'react'
 import type { Force } from '#content/claim.ts'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { Provision } from '#content/provisions/provision.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
 
@@ -34,7 +34,7 @@ function Citation({ id }: { id: ProvisionId }) {
 			<a href={hash} className="cite" data-provision={id} data-short={isShort(name)} onClick={follow}>
 				{name}
 			</a>
-			{!provisionOf(id).checked && <span className="unchecked"> {labels.result.sources.unchecked}</span>}
+			{!provisionOf(id).checked && <span className="unchecked"> {answerLabels.result.sources.unchecked}</span>}
 		</>
 	)
 }
@@ -46,7 +46,7 @@ export function Citations({ basis, force }: GroundProps) {
 	if (basis.length === 0) return null
 	return (
 		<span className="cites" data-force={force}>
-			{force !== undefined && `${labels.forces[force]} `}[
+			{force !== undefined && `${answerLabels.forces[force]} `}[
 			{basis.map((id, index) => (
 				<Fragment key={id}>
 					{index > 0 && '; '}

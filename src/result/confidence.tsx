@@ -1,8 +1,8 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { Confidence, DeterminedResult } from '#machines/result.ts'
 import { ContestedViews } from '#src/result/contested-views.tsx'
 
-const { confidence: words } = labels.result
+const { confidence: words } = answerLabels.result
 
 /** A word and a mark, never a colour alone. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {

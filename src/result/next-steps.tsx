@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { dateWords } from '#src/result/dates.ts'
 import { StepItem } from '#src/result/step-item.tsx'
@@ -22,7 +22,8 @@ export function Checks({ checks }: Pick<DeterminedResult, 'checks'>) {
 		<ul className="checks">
 			{checks.map(({ text, asOf }) => (
 				<li key={text}>
-					{text} {asOf !== undefined && <span className="as-of">({labels.result.checks.asOf(dateWords(asOf))})</span>}
+					{text}{' '}
+					{asOf !== undefined && <span className="as-of">({answerLabels.result.checks.asOf(dateWords(asOf))})</span>}
 				</li>
 			))}
 		</ul>

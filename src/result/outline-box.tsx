@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { type FilledOutline, outlineText } from '#machines/outline.ts'
@@ -8,7 +8,7 @@ import { citation, provisionOf } from '#src/result/citation.tsx'
 const words = stepLabels.outlines
 
 const named = (id: ProvisionId) =>
-	provisionOf(id).checked ? citation(id) : `${citation(id)} ${labels.result.sources.unchecked}`
+	provisionOf(id).checked ? citation(id) : `${citation(id)} ${answerLabels.result.sources.unchecked}`
 
 /** A paper to copy and fill in, as plain text. */
 export function OutlineBox({ outline }: { outline: FilledOutline }) {

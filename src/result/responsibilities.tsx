@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { PartyId } from '#content/parties.ts'
 import type { Cited, DeterminedResult } from '#machines/result.ts'
 import { Citations } from '#src/result/citation.tsx'
@@ -24,7 +24,7 @@ export function PartyClaims({ items }: { items: readonly Item[] }) {
 }
 
 export function LeadTerms({ lead }: Pick<DeterminedResult, 'lead'>) {
-	const words = labels.result.lead
+	const words = answerLabels.result.lead
 	return (
 		<div className="lead-terms">
 			<Party party={lead.party} element={lead.element} />
@@ -47,7 +47,7 @@ export function SupportTerms({ support }: Pick<DeterminedResult, 'support'>) {
 						<p>
 							{task} <Citations basis={basis} force={force} />
 						</p>
-						<Conditions heading={labels.result.support.conditions} conditions={conditions} />
+						<Conditions heading={answerLabels.result.support.conditions} conditions={conditions} />
 					</div>
 				</li>
 			))}

@@ -1,11 +1,11 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { PartyId } from '#content/parties.ts'
 import { type Standing, standings, type TaskId, tasks } from '#content/tasks.ts'
 import type { DeterminedResult, RoleCell } from '#machines/result.ts'
 import { Citations } from '#src/result/citation.tsx'
 import { Party } from '#src/result/party.tsx'
 
-const { matrix } = labels.result
+const { matrix } = answerLabels.result
 
 const distinct = <T,>(items: readonly T[]): T[] => [...new Set(items)]
 

@@ -1,8 +1,8 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { DeterminedResult, Ring } from '#machines/result.ts'
 import { Party, partyName } from '#src/result/party.tsx'
 
-const { picture } = labels.result
+const { picture } = answerLabels.result
 
 type RingProps = { name: string; ring: Ring; leads: boolean; children?: React.ReactNode }
 

@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import type { Law } from '#machines/answer/law.ts'
@@ -17,7 +17,7 @@ import { RoleMatrix } from '#src/result/role-matrix.tsx'
 import type { SectionContent } from '#src/result/sections.tsx'
 import { StepsForReader } from '#src/result/steps-for-reader.tsx'
 
-const words = labels.result
+const words = answerLabels.result
 
 /** What must not be missed: it stands before everything that is only read on demand. */
 export const warningsOf = (result: DeterminedResult): SectionContent => ({

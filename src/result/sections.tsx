@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { Folds } from '#src/result/use-folds.ts'
 
-const { folds: words } = labels.result
+const { folds: words } = answerLabels.result
 
 export type SectionContent = {
 	readonly key: string
@@ -81,8 +81,8 @@ export function Sections({ sections, folds }: SectionsProps) {
 
 	return (
 		<div className="answer-body">
-			<nav className="on-this-page" aria-label={labels.result.onThisPage}>
-				<p aria-hidden="true">{labels.result.onThisPage}</p>
+			<nav className="on-this-page" aria-label={answerLabels.result.onThisPage}>
+				<p aria-hidden="true">{answerLabels.result.onThisPage}</p>
 				<ul>
 					{sections.map(({ key, heading }) => (
 						<li key={key}>

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { type Instrument, type InstrumentId, instruments } from '#content/instruments.ts'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { indexPage, readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { citation, provisionOf } from '#src/result/citation.tsx'
 import { dateWords, isDate } from '#src/result/dates.ts'
 
-const { sources } = labels.result
+const { sources } = answerLabels.result
 
 export type Jump = { readonly id: ProvisionId; readonly from: HTMLElement }
 
@@ -38,7 +39,7 @@ function Source({ id, jump }: { id: ProvisionId; jump: Jump | null }) {
 				</p>
 			)}
 			<p className="facts">
-				{labels.kinds[kind]} · {labels.bindings[binding]} · {sources.binds}: {binds}
+				{answerLabels.kinds[kind]} · {answerLabels.bindings[binding]} · {sources.binds}: {binds}
 			</p>
 			<p className="address">
 				{url === '' ? (

@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { sheetLabels } from '#content/interface-sheet.ts'
 import { codeOf } from '#machines/code/code.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
@@ -7,7 +7,7 @@ import { Citations } from '#src/result/citation.tsx'
 import { Party, partyName } from '#src/result/party.tsx'
 
 const words = sheetLabels.card
-const { picture } = labels.result
+const { picture } = answerLabels.result
 
 /** More would not be read in the field. */
 const mostWarnings = 3

@@ -1,11 +1,11 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { sheetLabels } from '#content/interface-sheet.ts'
 import { codeOf } from '#machines/code/code.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 
-const { about } = labels.result
+const { about } = answerLabels.result
 const { paper: words, fields } = sheetLabels
 
 type Props = { result: Pick<DeterminedResult, 'steps' | 'states' | 'content'>; sheet: Sheet; now: Date }

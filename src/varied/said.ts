@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { overlays } from '#content/overlays.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { regimes } from '#content/regimes.ts'
@@ -21,7 +21,7 @@ type Values = {
 	readonly 'rings.inside': DeterminedResult['rings']['inside']
 }
 
-const { picture, confidence, checks } = labels.result
+const { picture, confidence, checks } = answerLabels.result
 const named = (name: string, text: string) => `${name}: ${text}`
 
 type At = Parameters<typeof partyName>

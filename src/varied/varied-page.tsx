@@ -1,5 +1,6 @@
 import { type ReactNode, use, useMemo } from 'react'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { variedLabels as words } from '#content/interface-varied.ts'
 import type { OptionId } from '#content/questions.ts'
 import { type Given, notKnown } from '#machines/chart.ts'
@@ -39,7 +40,7 @@ import '#src/styles/result-print.css'
 import '#src/styles/steps.css'
 import '#src/styles/varied.css'
 
-const { result: own } = labels
+const { result: own } = answerLabels
 const sourcesKey = 'sources'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import { variedLabels as words } from '#content/interface-varied.ts'
 import type { CertainResult } from '#machines/unknown/varied.ts'
@@ -13,7 +13,7 @@ import { InCases } from '#src/varied/in-cases.tsx'
 import type { OpenView } from '#src/varied/open-view.ts'
 import { mainFields, shownFields } from '#src/varied/said.ts'
 
-const { result: own } = labels
+const { result: own } = answerLabels
 
 type Part = SectionContent & { readonly isHollow?: boolean }
 

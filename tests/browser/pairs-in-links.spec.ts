@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { betweenLabels } from '#content/interface-between.ts'
 import { linkTo, wayToEveryPair } from '#tests/support/ways.ts'
 import { axe } from './support/axe.ts'
@@ -24,7 +25,7 @@ test.each([
 		await page.getByText(faults.heading).waitFor()
 		expect(await page.getByRole('alert').allInnerTexts()).toEqual([expect.stringContaining(said)])
 		expect(await page.locator('[data-section="between"]').count()).toBe(0)
-		expect(await page.locator('[data-section="headline"]').innerText()).not.toContain(labels.forces.custom)
+		expect(await page.locator('[data-section="headline"]').innerText()).not.toContain(answerLabels.forces.custom)
 	},
 )
 
@@ -39,7 +40,7 @@ test('a pair in a link gives the answer between the two, sound at both widths', 
 	const { page } = journey
 	await journey.seesResult()
 	await page.locator('[data-instrument="VCDR"][data-binds="sending"]').waitFor()
-	expect(await page.locator('[data-section="headline"]').innerText()).toContain(labels.forces.custom)
+	expect(await page.locator('[data-section="headline"]').innerText()).toContain(answerLabels.forces.custom)
 	expect(await axe(page)).toEqual([])
 	await page.setViewportSize({ width: 320, height: 800 })
 	expect(await axe(page)).toEqual([])

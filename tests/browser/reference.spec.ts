@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import { answerLink } from '#tests/support/ways.ts'
 import { axe } from './support/axe.ts'
@@ -114,7 +115,7 @@ test('from the answer to a provision and back, also after a reload', async () =>
 	const journey = await openJourney({ at: answerLink(quietEmbassy) })
 	const { page } = journey
 	await journey.seesResult()
-	await journey.button(labels.result.sources.heading).last().click()
+	await journey.button(answerLabels.result.sources.heading).last().click()
 	await page.locator('[data-source="VCDR-22(2)"] a').first().click()
 	await hasFocus(page.locator('[data-anchor="VCDR-22(2)"]'))
 	await journey.seesHash(`${answerLink(quietEmbassy)}&page=treaty&id=VCDR&at=VCDR-22(2)`)

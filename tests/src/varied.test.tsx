@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { variedLabels as words } from '#content/interface-varied.ts'
 import { questions } from '#content/questions.ts'
 import { assess } from '#machines/assess.ts'
@@ -167,6 +167,6 @@ describe('where the unknown fact changes nobody’s part', () => {
 	it('no part of the page is empty', async () => {
 		const { container } = await show({ ...ownGuardsLead, threat: notKnown })
 		for (const part of container.querySelectorAll('[data-section]')) expect(plain(part).length).toBeGreaterThan(20)
-		expect(labels.result.warnings.heading).toBeTruthy()
+		expect(answerLabels.result.warnings.heading).toBeTruthy()
 	})
 })

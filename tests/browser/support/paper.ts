@@ -1,4 +1,5 @@
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { sheetLabels } from '#content/interface-sheet.ts'
 import type { Provision } from '#content/provisions/provision.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
@@ -20,7 +21,8 @@ export const opened = new Date('2031-02-03T04:05:00Z')
 export const printed = new Date('2031-06-07T08:09:00Z')
 const printedInWords = ['7 June 2031 at 08:09 UTC', '7 June 2031, 08:09 UTC']
 
-const { actions, answers, result: words, skip } = labels
+const { actions, answers, skip } = labels
+const { result: words } = answerLabels
 const navigation = [
 	...[actions.goOn, actions.continue, actions.back, actions.startAgain, actions.undo],
 	...[actions.change, actions.print, actions.copy, actions.reload, answers.soFar],

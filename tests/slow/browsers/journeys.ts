@@ -1,5 +1,6 @@
 import { cases } from '#content/cases.ts'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { type ElementId, elements, type PartyId, parties } from '#content/parties.ts'
 import { determine } from '#machines/answer/determine.ts'
 import type { Answers } from '#machines/chart.ts'
@@ -56,7 +57,8 @@ export const leadNameIn = ({ lead }: DeterminedResult) => nameOf(lead)
 
 /** The headings of the parts of an answer, in their order. */
 export function headingsOf(result: DeterminedResult): string[] {
-	const { result: words, answers } = labels
+	const { answers } = labels
+	const { result: words } = answerLabels
 	const parts: [{ readonly heading: string }, isThere?: boolean][] = [
 		[words.warnings, result.warnings.length > 0],
 		[words.duty],

@@ -1,5 +1,5 @@
 import { ok } from 'node:assert'
-import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { Provision } from '#content/provisions/provision.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
 import type { DeterminedResult } from '#machines/result.ts'
@@ -12,7 +12,7 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD\u2010-]
 
 const provisionOf = (id: ProvisionId): Provision => provisions[id]
 const citationOf = (id: ProvisionId) => `${provisionOf(id).instrument} ${provisionOf(id).pinpoint}`
-const { about, sources } = labels.result
+const { about, sources } = answerLabels.result
 
 const sentenceKeys = new Set([
 	'headline',
@@ -57,7 +57,7 @@ function* wanted({
 		const parts = [
 			...[citationOf(id), id, checked ? '' : sources.textNotChecked, gist],
 			...(limits === undefined ? [] : [`${sources.limits}:`, limits]),
-			...[`${labels.kinds[kind]} · ${labels.bindings[binding]} · ${sources.binds}: ${binds}`],
+			...[`${answerLabels.kinds[kind]} · ${answerLabels.bindings[binding]} · ${sources.binds}: ${binds}`],
 			...[url || sources.noAddress],
 		]
 		yield [`the source ${id}`, parts.join(' ')]
@@ -93,7 +93,7 @@ function cutAt(words: string, sheets: readonly Sheet[]): number | undefined {
 
 /** The sheets, counted from 1, that end with a heading or with the words that lead into a part. */
 export function endingWithHeading(result: DeterminedResult, sheets: readonly Sheet[]): number[] {
-	const leadIns = Object.values(labels.result).flatMap((words) =>
+	const leadIns = Object.values(answerLabels.result).flatMap((words) =>
 		typeof words === 'object' && 'text' in words ? [words.text] : [],
 	)
 	const ends = [...headingsOf(result), ...leadIns].map(bare)

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { Question } from '#content/questions/question.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { type Answers, type NotKnown, notKnown } from '#machines/chart.ts'
@@ -17,7 +18,7 @@ export const labelOf = (question: QuestionId, option: OptionId | NotKnown): stri
 export const entriesOf = (answers: Answers) => Object.entries(answers) as [QuestionId, OptionId][]
 export const labelsOf = (answers: Answers) => entriesOf(answers).map(([question, option]) => labelOf(question, option))
 
-export const button = (name: string): Wanted => ({ css: 'button', name })
+export const button = (name: string): Wanted => ({ css: 'button, a.main-action', name })
 export const link = (name: string): Wanted => ({ css: 'a', name })
 
 export type Person = ReturnType<typeof personAt>
@@ -74,7 +75,7 @@ export function personAt(window: Window, site: string) {
 		},
 		seesStart: () => seesHeading(about.title),
 		seesResult: async (answers: Answers) => {
-			await seesHeading(labels.result.titleFor(labelsOf(answers)[0] ?? ''))
+			await seesHeading(answerLabels.result.titleFor(labelsOf(answers)[0] ?? ''))
 			await sees('the trail of answers', labelsOf(answers), inPage.texts, '.answers-given .given')
 			await sees('the address', answerLink(answers), inPage.hash)
 		},

@@ -1,6 +1,7 @@
 import { ok } from 'node:assert'
 import { instruments } from '#content/instruments.ts'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import { answerLink } from '#tests/support/ways.ts'
 import { inPage } from './in-page.ts'
@@ -13,7 +14,7 @@ const { nav, pages, search } = referenceLabels
 async function fromAnswer(person: Person) {
 	const { click, sees, hasFocus, window } = person
 	await person.openAnswer(quietEmbassy)
-	await click({ css: '.fold', name: labels.result.sources.heading })
+	await click({ css: '.fold', name: answerLabels.result.sources.heading })
 	await click({ css: '[data-source="VCDR-22(2)"] .source-name a' })
 	const anchor = { css: '[data-anchor="VCDR-22(2)"]' }
 	await hasFocus(anchor)

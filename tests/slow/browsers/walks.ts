@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { Answers } from '#machines/chart.ts'
 import { version } from '#tests/support/version.ts'
 import { inPage } from './in-page.ts'
@@ -57,7 +58,7 @@ async function byKeyboard(person: Person, answers: Answers) {
 	await tabTo({ css: '.headline .cite' })
 	await press('Enter')
 	await hasFocus({ css: '.source' })
-	await tabTo(button(labels.result.sources.backToText))
+	await tabTo(button(answerLabels.result.sources.backToText))
 	await press('Space')
 	await hasFocus({ css: '.headline .cite' })
 	await person.open()
@@ -177,9 +178,9 @@ async function longParts(person: Person) {
 		await click({ css: '.fold', name })
 		await open(0)
 	}
-	await click(button(labels.result.folds.openAll))
+	await click(button(answerLabels.result.folds.openAll))
 	await open(names.length)
-	await click(button(labels.result.folds.closeAll))
+	await click(button(answerLabels.result.folds.closeAll))
 	await open(0)
 }
 
