@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentVersion } from './src/commands/content-version.mjs'
 import { mapPlaces } from './src/commands/map-plugin.mjs'
+import { prerender } from './src/commands/prerender-plugin.mjs'
+
+const version = contentVersion(new URL('./', import.meta.url))
 
 /** What the first question needs: in one file, which compresses better than several. */
 const firstQuestion =
@@ -10,8 +13,8 @@ const firstQuestion =
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
-	plugins: [react(), mapPlaces()],
-	define: { __CONTENT_VERSION__: JSON.stringify(contentVersion(new URL('./', import.meta.url))) },
+	plugins: [react(), mapPlaces(), prerender(version)],
+	define: { __CONTENT_VERSION__: JSON.stringify(version) },
 	build: {
 		target: 'es2022',
 		rolldownOptions: {

@@ -18,8 +18,9 @@ import { WizardHashContext } from '#src/reading-link.tsx'
 import { StartPage } from '#src/start-page.tsx'
 import { useSession } from '#src/use-session.ts'
 
-export function App() {
-	const { page, context, send, hash } = useSession()
+/** `hash` is the part of the address after `#` that the page is opened with. */
+export function App({ hash: opened }: { hash: string }) {
+	const { page, context, send, hash } = useSession(opened)
 	const { answers, moves, setAside, problems, reading, states, reader, sheet, madeUnder } = context
 	const { steps, status } = assess(answers)
 	const question = questionOn(context)

@@ -14,7 +14,6 @@ import type { Send } from '#src/use-session.ts'
 import { WhyThisQuestion } from '#src/why-this-question.tsx'
 import { questionOf } from '#src/wording.ts'
 import { WordsUsed } from '#src/words-used.tsx'
-import '#src/styles/why.css'
 
 type Props = {
 	question: QuestionId
@@ -46,7 +45,7 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 			<div className="prose">
 				{notices}
 				<ErrorSummary attempts={attempts} onFollow={() => form.current?.querySelector('input')?.focus()} />
-				<form ref={form} onSubmit={submit} noValidate className={failed ? 'has-error' : undefined}>
+				<form ref={form} method="dialog" onSubmit={submit} noValidate className={failed ? 'has-error' : undefined}>
 					<fieldset aria-describedby={failed ? `${id}-why ${id}-error` : `${id}-why`}>
 						<legend>
 							<h1 ref={heading} tabIndex={-1}>

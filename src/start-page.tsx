@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Step } from '#machines/result.ts'
 import { AnswersSoFar } from '#src/answers-given.tsx'
 import { Meanings } from '#src/meanings.tsx'
+import { hashFor } from '#src/place.ts'
 import { openPage, readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { ReferenceLinks } from '#src/reference-nav.tsx'
 import { StatesPanel } from '#src/states-panel.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
+
+/** Before the script has run, the link leads there by itself. */
+const firstQuestion = hashFor({ started: true, answers: {}, revisiting: null })
 
 type Props = {
 	steps: readonly Step[]
@@ -23,6 +27,12 @@ type Props = {
 export function StartPage({ steps, notices, send, moved, states }: Props) {
 	const heading = usePage(about.title, moved)
 	const hasAnswers = steps.length > 0
+
+	function begin(event: MouseEvent) {
+		event.preventDefault()
+		send({ type: 'begin' })
+	}
+
 	return (
 		<div className="with-aside">
 			<div className="prose">
@@ -32,9 +42,9 @@ export function StartPage({ steps, notices, send, moved, states }: Props) {
 				</h1>
 				<p className="lead">{about.lead}</p>
 				<div className="actions">
-					<button type="button" className="main-action" onClick={() => send({ type: 'begin' })}>
+					<a className="main-action" href={firstQuestion} onClick={begin}>
 						{hasAnswers ? labels.actions.goOn : labels.actions.start}
-					</button>
+					</a>
 					{hasAnswers && (
 						<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
 							{labels.actions.startAgain}

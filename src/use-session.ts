@@ -41,8 +41,8 @@ function newShelf() {
 const wizardHash = (place: Parameters<typeof hashFor>[0]) => hashFor({ ...place, reading: undefined })
 
 /** The session, kept in step with the address: every move is one history entry, and every entry reopens its page. */
-export function useSession() {
-	const [input] = useState(() => placeFrom(location.hash))
+export function useSession(opened: string) {
+	const [input] = useState(() => placeFrom(opened))
 	const [snapshot, send, actor] = useMachine(session, { input })
 	const { context } = snapshot
 	const [shelf] = useState(newShelf)

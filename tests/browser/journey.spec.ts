@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { mayBeUnknown } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
@@ -55,7 +56,7 @@ describe('with the keyboard alone', () => {
 			globalThis.print = () => document.body.setAttribute('data-printed', '')
 		})
 
-		await keyboard.activate(journey.button(actions.start))
+		await keyboard.activate(journey.link(actions.start))
 		for (const [index, [question, option]] of entriesOf(alone).entries()) {
 			await journey.seesQuestion(question)
 			await hasFocus(page.getByRole('heading', { level: 1 }))
@@ -116,7 +117,7 @@ describe('with the keyboard alone', () => {
 		await keyboard.activate(citation)
 		const source = page.locator(`[data-source="${id}"]`)
 		await hasFocus(source)
-		await keyboard.activate(source.getByRole('button', { name: labels.result.sources.backToText }))
+		await keyboard.activate(source.getByRole('button', { name: answerLabels.result.sources.backToText }))
 		await hasFocus(citation)
 		await journey.seesHash(answerLink(quietEmbassy))
 	})
@@ -165,9 +166,9 @@ describe('the long parts of an answer', () => {
 		await journey.seesResult()
 		const open = () => page.locator('.folded:visible').count()
 		const all = await folds(page).count()
-		await journey.button(labels.result.folds.openAll).click()
+		await journey.button(answerLabels.result.folds.openAll).click()
 		await eventually(open).toBe(all)
-		await journey.button(labels.result.folds.closeAll).click()
+		await journey.button(answerLabels.result.folds.closeAll).click()
 		await eventually(open).toBe(0)
 	})
 
@@ -214,7 +215,7 @@ describe('the way through', () => {
 			await journey.answer(question, option)
 		}
 		await journey.seesResult()
-		await journey.seesTitle(labels.result.titleFor(labelOf('missionKind', alone.missionKind)))
+		await journey.seesTitle(answerLabels.result.titleFor(labelOf('missionKind', alone.missionKind)))
 		await hasFocus(heading)
 		expect(await journey.trail()).toEqual(labelsOf(alone))
 	})

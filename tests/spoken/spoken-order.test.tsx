@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { tasks } from '#content/tasks.ts'
 import { determine } from '#machines/answer/determine.ts'
@@ -32,7 +33,7 @@ const answers = {
 } as const
 const answer = linkTo(answers)
 
-const { matrix, picture, folds } = labels.result
+const { matrix, picture, folds } = answerLabels.result
 
 function determined() {
 	const result = determine(answers, __CONTENT_VERSION__)
@@ -50,7 +51,7 @@ function open(hash: string) {
 	style.textContent = '.on-paper, .cell-party, details:not([open]) > :not(summary) { display: none }'
 	render(
 		<StrictMode>
-			<App />
+			<App hash={location.hash} />
 		</StrictMode>,
 	)
 }
@@ -101,7 +102,7 @@ afterEach(async () => {
 
 test('the start page', async () => {
 	const phrases = await spokenAt('', about.title)
-	expect(phrases).toContain(`button, ${labels.actions.start}`)
+	expect(phrases).toContain(`link, ${labels.actions.start}`)
 	await expect(outline(phrases)).toMatchFileSnapshot('start.txt')
 })
 
@@ -120,7 +121,7 @@ test('a whole journey, heard as it is walked', async () => {
 	open('')
 	await seesHeading(about.title)
 	await virtual.start({ container: document.body })
-	await listenTo((phrase) => phrase === `button, ${labels.actions.start}`)
+	await listenTo((phrase) => phrase === `link, ${labels.actions.start}`)
 	await virtual.act()
 	const heard = [...(await virtual.spokenPhraseLog())]
 	for (const [question, option] of Object.entries(answers) as [QuestionId, OptionId][]) {

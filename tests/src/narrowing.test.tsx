@@ -19,7 +19,7 @@ async function open(hash: string) {
 	vi.resetModules()
 	history.replaceState(null, '', `/${hash}`)
 	const { App } = await import('#src/app.tsx')
-	render(<App />)
+	render(<App hash={location.hash} />)
 }
 
 async function answer(question: QuestionId, option: OptionId) {

@@ -156,7 +156,7 @@ describe('the way there and back', () => {
 
 	it('keeps the answers, and Back finds the question again', async () => {
 		history.replaceState(null, '', '/#missionKind=embassy&at=consent&page=hostDuties')
-		render(<App />)
+		render(<App hash={location.hash} />)
 		await screen.findByRole('heading', { level: 1, name: 'What host States owe' })
 		const back = screen.getByRole('link', { name: referenceLabels.nav.answers })
 		expect(back.getAttribute('href')).toBe('#missionKind=embassy&at=consent')
@@ -167,7 +167,7 @@ describe('the way there and back', () => {
 
 	it('explains the words of a question in place', async () => {
 		history.replaceState(null, '', '/#missionKind=embassy&at=consent')
-		render(<App />)
+		render(<App hash={location.hash} />)
 		const button = screen.getByRole('button', { name: labels.words.question })
 		await userEvent.click(button)
 		await screen.findByRole('link', { name: labels.words.more })

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { launch } from './find-browser.ts'
 
@@ -37,23 +37,14 @@ afterEach(async () => {
 
 afterAll(() => browser?.close())
 
-/** A page of its own, open on the site; the test fails if the page errs or asks another host for anything. */
-export async function openPage({
-	width = 1280,
-	height = 800,
-	colorScheme = 'light',
-	scale = 1,
-	at = '',
-	site = siteUrl,
-}: PageOptions = {}): Promise<Page> {
+/** A window of its own; the test fails if a page in it errs or asks another host than the site’s for anything. */
+export async function newContext(options: BrowserContextOptions = {}, site = siteUrl): Promise<BrowserContext> {
 	const isForeign = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(site).host
 	const context = await browser.newContext({
-		viewport: { width, height },
-		colorScheme,
-		deviceScaleFactor: scale,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		serviceWorkers: 'block',
+		...options,
 	})
 	contexts.push(context)
 	context.setDefaultTimeout(30_000)
@@ -70,6 +61,19 @@ export async function openPage({
 	await context.routeWebSocket(/./, (socket) => {
 		faults.push(`web socket: ${socket.url()}`)
 	})
+	return context
+}
+
+/** A page of its own, open on the site. */
+export async function openPage({
+	width = 1280,
+	height = 800,
+	colorScheme = 'light',
+	scale = 1,
+	at = '',
+	site = siteUrl,
+}: PageOptions = {}): Promise<Page> {
+	const context = await newContext({ viewport: { width, height }, colorScheme, deviceScaleFactor: scale }, site)
 	const page = await context.newPage()
 	await page.goto(site + at)
 	return page

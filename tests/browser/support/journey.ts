@@ -31,6 +31,7 @@ export type Journey = Awaited<ReturnType<typeof openJourney>>
 export async function openJourney(options?: PageOptions) {
 	const page = await openPage(options)
 
+	const link = (name: string) => page.getByRole('link', { name, exact: true })
 	const button = (name: string) => page.getByRole('button', { name, exact: true })
 	const radio = <Q extends QuestionId>(question: Q, option: OptionId<Q>) =>
 		page.getByRole('radio', { name: labelOf(question, option), exact: true })
@@ -57,6 +58,7 @@ export async function openJourney(options?: PageOptions) {
 	return {
 		page,
 		button,
+		link,
 		radio,
 		notice,
 		seesStart,
@@ -67,8 +69,8 @@ export async function openJourney(options?: PageOptions) {
 		answerAll: async (answers: Answers) => {
 			for (const [question, option] of Object.entries(answers)) await answer(question as QuestionId, option as OptionId)
 		},
-		start: () => press(actions.start),
-		goOn: () => press(actions.goOn),
+		start: () => link(actions.start).click(),
+		goOn: () => link(actions.goOn).click(),
 		continue: () => press(actions.continue),
 		back: () => press(actions.back),
 		startAgain: () => press(actions.startAgain),
