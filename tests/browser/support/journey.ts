@@ -43,6 +43,7 @@ export async function openJourney(options?: PageOptions) {
 	const seesResult = async () => {
 		await page.locator('[data-section="sources"]').waitFor()
 		await heading(/^The answer: /).waitFor()
+		await page.locator('.flips-coming').waitFor({ state: 'detached' })
 	}
 
 	const choose = async <Q extends QuestionId>(question: Q, option: OptionId<Q>) => {
