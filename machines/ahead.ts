@@ -9,6 +9,7 @@ const given = (steps: readonly Step[]): Given =>
 /** Keeps the answers that are read or may still be read, and names the others. */
 export function settle(answers: Given): { readonly kept: Given; readonly dropped: readonly Step[] } {
 	const { steps, unread } = assess(answers)
+	if (unread.length === 0) return { kept: given(steps), dropped: [] }
 	const { ahead } = follow(answers)
 	const waiting = unread.filter(({ question }) => ahead.has(question))
 	const dropped = unread.filter(({ question }) => !ahead.has(question))

@@ -46,19 +46,41 @@ export function assess(given: Given): Assessment {
 	return Object.values(given).includes(notKnown) ? assessOpenly(given) : replay(given as Answers)
 }
 
+type Trail = { readonly steps: readonly Step[]; readonly snapshots: readonly [Snapshot, ...Snapshot[]] }
+
+/** The way gone last. Most answers share it but for its end, and only from there is the chart asked anew. */
+let trail: Trail = { steps: [], snapshots: [start()] }
+
+/** As much of the last way as these answers go. */
+function shared(answers: Answers): Trail {
+	const turn = trail.steps.findIndex(({ question, option }) => answers[question] !== option)
+	if (turn < 0) return trail
+	const [first, ...others] = trail.snapshots
+	return { steps: trail.steps.slice(0, turn), snapshots: [first, ...others.slice(0, turn)] }
+}
+
+/** One answer further, where the chart takes it. */
+function onward({ steps, snapshots }: Trail, answers: Answers): Trail | undefined {
+	const snapshot = last(snapshots)
+	if (snapshot.status !== 'active') return
+	const question = questionAt(snapshot)
+	const option = answers[question]
+	const answer = `${question}.${option}` as Answer
+	if (option === undefined || !snapshot.can({ type: answer })) return
+	return { steps: [...steps, { question, option }], snapshots: [...snapshots, take(snapshot, answer)] }
+}
+
+const last = ([first, ...others]: Trail['snapshots']): Snapshot => others.at(-1) ?? first
+
 function replay(answers: Answers): Assessment {
-	const steps: Step[] = []
-	let snapshot = start()
-	while (snapshot.status === 'active') {
-		const question = questionAt(snapshot)
-		const option = answers[question]
-		const answer = `${question}.${option}` as Answer
-		if (option === undefined || !snapshot.can({ type: answer }))
-			return { status: 'open', steps, unread: unread(answers, steps), next: question }
-		steps.push({ question, option })
-		snapshot = take(snapshot, answer)
-	}
-	return { status: 'determined', steps, unread: unread(answers, steps), determination: outcomeOf(snapshot) }
+	trail = shared(answers)
+	for (let next = onward(trail, answers); next !== undefined; next = onward(trail, answers)) trail = next
+	const { steps, snapshots } = trail
+	const snapshot = last(snapshots)
+	const read = { steps, unread: unread(answers, steps) }
+	return snapshot.status === 'active'
+		? { ...read, status: 'open', next: questionAt(snapshot) }
+		: { ...read, status: 'determined', determination: outcomeOf(snapshot) }
 }
 
 /** The chart goes one way at a time; its compiled shape goes every way at once. Both are proved to be the same. */

@@ -45,7 +45,7 @@ export function App({ hash: opened }: { hash: string }) {
 	const shared = { steps, notices, send, moved: moves > 0 }
 
 	return (
-		<WizardHashContext value={hashFor({ ...context, reading: undefined })}>
+		<WizardHashContext value={reading === undefined ? hash : hashFor({ ...context, reading: undefined })}>
 			<Frame>
 				{reading !== undefined && (
 					<LoadFailed key={moves} title={labels.reference.loadFailed}>
@@ -60,7 +60,7 @@ export function App({ hash: opened }: { hash: string }) {
 				)}
 				{page === 'start' && <StartPage key={moves} {...shared} states={states} />}
 				{page === 'asking' && question !== null && (
-					<QuestionPage key={moves} {...shared} question={question} chosen={answers[question]} />
+					<QuestionPage {...{ question, steps, notices, send, moves }} chosen={answers[question]} />
 				)}
 				{page === 'determined' && (
 					<LoadFailed key={moves} title={labels.loadFailed.title}>

@@ -21,71 +21,15 @@ type Props = {
 	steps: readonly Step[]
 	notices: ReactNode
 	send: Send
-	moved: boolean
+	moves: number
 }
 
-/** Any question: it knows none of them by name. */
-export function QuestionPage({ question, chosen, steps, notices, send, moved }: Props) {
-	const content = questionOf(question)
-	const [attempts, setAttempts] = useState(0)
-	const form = useRef<HTMLFormElement>(null)
-	const id = useId()
-	const failed = attempts > 0
-	const heading = usePage(failed ? labels.question.errorTitle(content.prompt) : content.prompt, moved)
-
-	function submit(event: FormEvent<HTMLFormElement>) {
-		event.preventDefault()
-		const option = new FormData(event.currentTarget).get(question)
-		if (typeof option === 'string') send({ type: 'answer', question, option: option as OptionId | NotKnown })
-		else setAttempts(attempts + 1)
-	}
-
+/** Any question: it knows none of them by name. What is the same at the next one stays; all else begins anew. */
+export function QuestionPage(asked: Props) {
+	const { question, steps, send } = asked
 	return (
 		<div className="with-aside">
-			<div className="prose">
-				{notices}
-				<ErrorSummary attempts={attempts} onFollow={() => form.current?.querySelector('input')?.focus()} />
-				<form ref={form} method="dialog" onSubmit={submit} noValidate className={failed ? 'has-error' : undefined}>
-					<fieldset aria-describedby={failed ? `${id}-why ${id}-error` : `${id}-why`}>
-						<legend>
-							<h1 ref={heading} tabIndex={-1}>
-								{content.prompt}
-							</h1>
-						</legend>
-						<p id={`${id}-why`} className="why">
-							<strong>{labels.question.why}</strong>
-							{content.why}
-						</p>
-						<WhyThisQuestion question={question} steps={steps} />
-						<WordsUsed label={labels.words.question} of={content} />
-						{failed && (
-							<p id={`${id}-error`} className="error">
-								<span className="unseen">{labels.question.errorPrefix}</span>
-								{labels.question.error}
-							</p>
-						)}
-						<OptionList
-							question={content}
-							name={question}
-							chosen={chosen}
-							besides={mayBeUnknown(question) ? { id: notKnown, ...labels.question.unknown } : undefined}
-						/>
-					</fieldset>
-					<div className="actions">
-						<button type="submit" className="main-action">
-							{labels.actions.continue}
-						</button>
-						<button type="button" onClick={() => send({ type: 'back' })}>
-							{labels.actions.back}
-						</button>
-						{steps.length > 0 && (
-							<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
-								{labels.actions.startAgain}
-							</button>
-						)}
-					</div>
-				</form>
-			</div>
+			<QuestionForm {...asked} />
 			<div className="aside">
 				{steps.length > 0 ? <AnswersSoFar steps={steps} here={question} send={send} /> : <Meanings />}
 				{steps.length > 0 && (
@@ -94,6 +38,71 @@ export function QuestionPage({ question, chosen, steps, notices, send, moved }: 
 					</Suspense>
 				)}
 			</div>
+		</div>
+	)
+}
+
+function QuestionForm({ question, chosen, steps, notices, send, moves }: Props) {
+	const content = questionOf(question)
+	const [tried, setTried] = useState({ moves, attempts: 0 })
+	const attempts = tried.moves === moves ? tried.attempts : 0
+	const form = useRef<HTMLFormElement>(null)
+	const id = useId()
+	const failed = attempts > 0
+	const heading = usePage(failed ? labels.question.errorTitle(content.prompt) : content.prompt, moves > 0)
+
+	function submit(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault()
+		const option = new FormData(event.currentTarget).get(question)
+		if (typeof option === 'string') send({ type: 'answer', question, option: option as OptionId | NotKnown })
+		else setTried({ moves, attempts: attempts + 1 })
+	}
+
+	return (
+		<div className="prose">
+			{notices}
+			<ErrorSummary attempts={attempts} onFollow={() => form.current?.querySelector('input')?.focus()} />
+			<form ref={form} method="dialog" onSubmit={submit} noValidate className={failed ? 'has-error' : undefined}>
+				<fieldset aria-describedby={failed ? `${id}-why ${id}-error` : `${id}-why`}>
+					<legend>
+						<h1 key={moves} ref={heading} tabIndex={-1}>
+							{content.prompt}
+						</h1>
+					</legend>
+					<p id={`${id}-why`} className="why">
+						<strong>{labels.question.why}</strong>
+						{content.why}
+					</p>
+					<WhyThisQuestion key={`why-${moves}`} question={question} steps={steps} />
+					<WordsUsed key={`words-${moves}`} label={labels.words.question} of={content} />
+					{failed && (
+						<p id={`${id}-error`} className="error">
+							<span className="unseen">{labels.question.errorPrefix}</span>
+							{labels.question.error}
+						</p>
+					)}
+					<OptionList
+						key={`options-${moves}`}
+						question={content}
+						name={question}
+						chosen={chosen}
+						besides={mayBeUnknown(question) ? { id: notKnown, ...labels.question.unknown } : undefined}
+					/>
+				</fieldset>
+				<div className="actions">
+					<button type="submit" className="main-action">
+						{labels.actions.continue}
+					</button>
+					<button type="button" onClick={() => send({ type: 'back' })}>
+						{labels.actions.back}
+					</button>
+					{steps.length > 0 && (
+						<button type="button" className="quiet" onClick={() => send({ type: 'startAgain' })}>
+							{labels.actions.startAgain}
+						</button>
+					)}
+				</div>
+			</form>
 		</div>
 	)
 }

@@ -1,21 +1,24 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefCallback, useCallback, useEffect } from 'react'
 import { labels } from '#content/interface.ts'
 
 /** Names the page, under `name` where it has another one than its heading, and, after a move, puts the focus on its notice or else on its heading. */
-export function usePage(title: string, moved: boolean, name = title): RefObject<HTMLHeadingElement | null> {
-	const heading = useRef<HTMLHeadingElement>(null)
-
+export function usePage(title: string, moved: boolean, name = title): RefCallback<HTMLHeadingElement> {
 	useEffect(() => {
 		document.title = labels.pageTitle(name)
 	}, [name])
 
-	useLayoutEffect(() => {
-		const notice = document.querySelector<HTMLElement>('[data-notice]')
-		if (!moved && notice === null) return
-		scrollTo(0, 0)
-		const target = notice ?? heading.current
-		target?.focus({ preventScroll: true })
-	}, [moved])
-
-	return heading
+	return useCallback(
+		(heading: HTMLHeadingElement) => {
+			const notice = document.querySelector<HTMLElement>('[data-notice]')
+			if (!moved && notice === null) return
+			// Both need a layout. In the frame it is made anyway.
+			const frame = requestAnimationFrame(() => {
+				scrollTo(0, 0)
+				const target = notice ?? heading
+				target.focus({ preventScroll: true })
+			})
+			return () => cancelAnimationFrame(frame)
+		},
+		[moved],
+	)
 }

@@ -1,18 +1,11 @@
 import { useMachine } from '@xstate/react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Sheet } from '#machines/record/sheet.ts'
 import { type Session, type SessionEvent, session } from '#machines/session.ts'
+import { afterPaint } from '#src/after-paint.ts'
 import { hashFor, placeFrom } from '#src/place.ts'
 
 export type Send = (event: SessionEvent) => void
-
-/** A first answer also joins the entry of its own question, so that the browser’s Back finds it chosen there. */
-function keepAnswer({ answers }: Session, event: SessionEvent) {
-	if (event.type !== 'answer' || answers[event.question] !== undefined) return
-	const answered = { ...answers, [event.question]: event.option }
-	const hash = hashFor({ started: true, answers: answered, revisiting: event.question })
-	history.replaceState(history.state, '', hash)
-}
 
 /** Sheets stand in no link, so each entry of the history says to which assessment it belongs. */
 function newShelf() {
@@ -38,6 +31,44 @@ function newShelf() {
 	}
 }
 
+/** The browser’s history: written in order once the page is painted. Where the browser itself goes elsewhere first, it leads. */
+function newScribe() {
+	let waiting: (() => void)[] = []
+	let last = { address: '', hash: '' }
+	const flush = () => {
+		for (const write of waiting.splice(0)) write()
+	}
+	const later = (write: () => void) => {
+		if (waiting.push(write) === 1) afterPaint(flush)
+	}
+	/** Where the address leads; what was written here need not be read again. */
+	const hashHere = () => (location.hash === last.address ? last.hash : hashFor(placeFrom(location.hash)))
+	const write = (to: 'pushState' | 'replaceState', state: unknown, hash: string) => {
+		history[to](state, '', hash === '' ? location.pathname + location.search : hash)
+		last = { address: location.hash, hash }
+	}
+	return {
+		flush,
+		forget: () => {
+			waiting = []
+		},
+		/** Every page is one entry. */
+		enter: (hash: string, state: unknown) =>
+			later(() => {
+				if (hash === hashHere()) history.replaceState(state, '')
+				else write('pushState', state, hash)
+			}),
+		/** A first answer also joins the entry of its own question, so that the browser’s Back finds it chosen there. */
+		keepAnswer: ({ answers }: Session, event: SessionEvent) => {
+			if (event.type !== 'answer' || answers[event.question] !== undefined) return
+			const answered = { ...answers, [event.question]: event.option }
+			later(() =>
+				write('replaceState', history.state, hashFor({ started: true, answers: answered, revisiting: event.question })),
+			)
+		},
+	}
+}
+
 const wizardHash = (place: Parameters<typeof hashFor>[0]) => hashFor({ ...place, reading: undefined })
 
 /** The session, kept in step with the address: every move is one history entry, and every entry reopens its page. */
@@ -46,33 +77,37 @@ export function useSession(opened: string) {
 	const [snapshot, send, actor] = useMachine(session, { input })
 	const { context } = snapshot
 	const [shelf] = useState(newShelf)
+	const [scribe] = useState(newScribe)
 	const hash = hashFor(context)
 
 	useEffect(() => shelf.keep(context.sheet), [shelf, context.sheet])
 
+	useEffect(() => scribe.enter(hash, shelf.entry()), [hash, shelf, scribe])
+
 	useEffect(() => {
-		if (hash === hashFor(placeFrom(location.hash))) history.replaceState(shelf.entry(), '')
-		else history.pushState(shelf.entry(), '', hash === '' ? location.pathname + location.search : hash)
-	}, [hash, shelf])
+		addEventListener('pagehide', scribe.flush)
+		return () => removeEventListener('pagehide', scribe.flush)
+	}, [scribe])
 
 	useEffect(() => {
 		const restore = () => {
+			scribe.forget()
 			const place = placeFrom(location.hash)
 			const isSameWork = wizardHash(place) === wizardHash(actor.getSnapshot().context)
 			send({ type: 'restore', place, sheet: shelf.sheetHere(isSameWork) })
 		}
 		addEventListener('hashchange', restore)
 		return () => removeEventListener('hashchange', restore)
-	}, [send, actor, shelf])
+	}, [send, actor, shelf, scribe])
 
-	return {
-		page: snapshot.value,
-		context,
-		hash,
-		send: (event: SessionEvent) => {
-			keepAnswer(context, event)
+	const move = useCallback(
+		(event: SessionEvent) => {
+			scribe.keepAnswer(actor.getSnapshot().context, event)
 			if (event.type === 'open' || event.type === 'startAgain') shelf.begin()
 			send(event)
 		},
-	}
+		[actor, send, shelf, scribe],
+	)
+
+	return { page: snapshot.value, context, hash, send: move }
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useDeferredValue, useId, useState } from 'react'
 import { narrowingLabels as words } from '#content/interface-narrowing.ts'
 import type { Step } from '#machines/result.ts'
 import { Leaders } from '#src/narrowing/leaders.tsx'
@@ -18,8 +18,12 @@ const beside = '(min-width: 64rem)'
 /** Whether a person opened or closed the panel: it stays so at the next question. */
 let chosen: boolean | undefined
 
-/** What the answers leave open, and what the last one ruled out. */
-export function NarrowingPanel({ steps }: { steps: readonly Step[] }) {
+type Props = { steps: readonly Step[] }
+
+/** What the answers leave open, and what the last one ruled out. The question does not wait for it. */
+export const NarrowingPanel = ({ steps }: Props) => <Panel steps={useDeferredValue(steps)} />
+
+const Panel = memo(function Panel({ steps }: Props) {
 	const [isOpen, setOpen] = useState(() => chosen ?? window.matchMedia?.(beside).matches)
 	const heading = useId()
 	const { leaders, deliveries, last, ruledOut } = narrowed(givenIn(steps))
@@ -47,4 +51,4 @@ export function NarrowingPanel({ steps }: { steps: readonly Step[] }) {
 			</details>
 		</section>
 	)
-}
+})
