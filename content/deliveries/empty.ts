@@ -33,6 +33,7 @@ export const custodyOfEmptyPremises = [
 		conditions: ['Acceptable to {host}; it does not guard'],
 		when: 'empty',
 		where: 'interests',
+		not: ['specialMission', 'consularPost'],
 	},
 ] as const satisfies readonly Help[]
 

@@ -167,15 +167,7 @@ export const unForceProtectsItself = {
 			basis: ['@movement', '@crime'],
 		},
 	],
-	support: [
-		hostBehind,
-		{
-			party: 'friendlyState',
-			task: 'Contributing States: units, reinforcement, evacuation of their own people',
-			basis: ['APSC-1', 'CSUN-7(3)'],
-			conditions: ['Under UN command, with the consent of the host'],
-		},
-	],
+	support: [hostBehind],
 	warnings: {
 		notAGuardForOthers: {
 			text: 'Force protection covers the operation. It does not turn the force into a guard for embassies.',

@@ -38,13 +38,43 @@ export const ownSide = [
 	},
 ] as const satisfies readonly Help[]
 
+/** Where it cannot hold the place with arms, the mission’s own side still sees to what is within the walls. */
+export const ownSideUnarmed = [
+	{
+		party: 'ownTeam',
+		task: 'Controls access, shelters people, keeps contact and raises the alarm',
+		basis: ['@ownStaff', '@arms'],
+		conditions: ['Without arms, unless {host} consents to them; self-defence only'],
+		only: ['state', 'regional'],
+		when: 'staffed',
+	},
+	{
+		party: 'unitedNations',
+		element: 'undss',
+		task: 'Controls access, shelters people and accounts for everyone',
+		basis: ['FOA-2'],
+		conditions: ['It cannot hold the place alone', ...unArms],
+		only: ['un'],
+		not: ['peaceOperation'],
+		when: 'staffed',
+	},
+	{
+		party: 'unitedNations',
+		task: 'Controls access, shelters people and accounts for everyone',
+		basis: ['FOA-2', 'CSUN-21'],
+		conditions: ['It cannot hold the place alone', ...unArms],
+		given: ['peaceOperation'],
+		when: 'staffed',
+	},
+] as const satisfies readonly Help[]
+
 /** What a host that does not hold the outside can and must still be asked for. */
 export const hostBehind = {
 	party: 'hostState',
 	task: 'Cordon, dispersal, rescue and investigation: to be demanded in writing and put on record',
 	basis: ['@duty'],
 	conditions: ['As far as it acts; its duty goes on whether it does or not'],
-	not: ['occupied', 'nobodyGoverns'],
+	not: ['occupied', 'deFactoControls', 'nobodyGoverns'],
 } as const satisfies Help
 
 export const friendsByInvitation = {

@@ -1,5 +1,6 @@
 import type { Delivery } from './delivery.ts'
 import { agreeInWriting, custodyOfEmptyPremises, emptyStaysProtected, howLong } from './empty.ts'
+import { ownSideUnarmed } from './help.ts'
 
 export const nobodyAuthoritiesAttack = {
 	name: 'Nobody: the authorities themselves attack',
@@ -131,6 +132,17 @@ export const nobodyAuthoritiesAttack = {
 		},
 		{
 			party: 'ownTeam',
+			task: 'Keeps archives and papers together, and says which of them are protected',
+			basis: ['@archives', '@hostLaw'],
+			conditions: ['It does not stand in the way: ordinary law governs entry here'],
+			only: ['state', 'regional'],
+			when: 'staffed',
+			where: 'archives',
+			unless: 'inviolable',
+			not: ['aHome'],
+		},
+		{
+			party: 'ownTeam',
 			task: 'Shields the visitor, without fighting State forces',
 			basis: ['@hostLaw'],
 			conditions: ['Self-defence only; arms within the permits that were given'],
@@ -158,6 +170,8 @@ export const nobodyAuthoritiesAttack = {
 			task: 'After a rupture: a channel, visits, care of interests',
 			basis: ['@interests'],
 			conditions: ['Only after relations end', 'Acceptable to {host}; it does not guard'],
+			where: 'inviolable',
+			not: ['specialMission'],
 		},
 	],
 	warnings: {
@@ -341,9 +355,10 @@ export const nobodyCanProtect = {
 			task: 'Whatever it can still do: information, routes, transport, rescue',
 			basis: ['@departure', '@duty'],
 			conditions: ['As far as it acts; its duty goes on whether it does or not'],
-			not: ['occupied'],
+			not: ['occupied', 'deFactoControls'],
 			when: 'staffed',
 		},
+		...ownSideUnarmed,
 		{
 			party: 'friendlyState',
 			task: 'Help with leaving: transport, shelter, visas',

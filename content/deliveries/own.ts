@@ -1,6 +1,6 @@
 import type { Claim, Variant } from '#content/claim.ts'
 import type { Delivery } from './delivery.ts'
-import { friendsByInvitation, hostBehind, lentForces } from './help.ts'
+import { friendsByInvitation, hostBehind, lentForces, ownSideUnarmed } from './help.ts'
 
 const reinforcement = {
 	text: 'Reinforcing the team with troops or agents from outside needs the consent of the host. Without it the ban on force, not the law on missions, is the measure.',
@@ -191,7 +191,7 @@ export const contractorsLead = {
 			not: ['protectionIsWithheld'],
 		},
 	],
-	support: [hostBehind, friendsByInvitation, lentForces],
+	support: [hostBehind, ...ownSideUnarmed, friendsByInvitation, lentForces],
 	warnings: {
 		contractMovesNothing: [
 			{

@@ -237,6 +237,13 @@ export const contractorsInside = {
 			basis: ['CUST-TERRITORY'],
 			conditions: ['Within the host licence, under the mission’s direction; not beyond the compound'],
 		},
+		{
+			party: 'privateContractors',
+			task: 'Gates and inner posts where the visitor stays, armed within that place',
+			given: ['aPerson'],
+			basis: ['CUST-TERRITORY'],
+			conditions: ['Within the host licence, under the direction of the visitor’s detail; not on the road'],
+		},
 	],
 	roles: {
 		movement: {

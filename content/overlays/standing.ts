@@ -1,13 +1,23 @@
 import type { Help } from '#content/claim.ts'
 import type { Overlay } from './overlay.ts'
 
-const protectingPower = {
-	party: 'protectingPower',
-	task: 'Keeps a channel open, minds interests, and may take custody',
-	basis: ['@interests', '@custody'],
-	where: 'interests',
-	conditions: ['Acceptable to {host}; it does not guard'],
-} as const satisfies Help
+const protectingPower = [
+	{
+		party: 'protectingPower',
+		task: 'Keeps a channel open and minds the interests of {owner} and its nationals',
+		basis: ['@interests'],
+		where: 'interests',
+		unless: 'custody',
+		conditions: ['Acceptable to {host}; it does not guard'],
+	},
+	{
+		party: 'protectingPower',
+		task: 'Keeps a channel open, minds interests, and may take custody',
+		basis: ['@interests', '@custody'],
+		where: 'custody',
+		conditions: ['Acceptable to {host}; it does not guard'],
+	},
+] as const satisfies readonly Help[]
 
 export const premisesObjectedTo = {
 	name: 'The building was validly objected to',
@@ -241,7 +251,7 @@ export const relationsBroken = {
 			basis: ['@interests'],
 		},
 	},
-	support: [protectingPower],
+	support: protectingPower,
 	checks: [{ text: 'When were relations broken, which ones, and has the time to leave run out?' }],
 } as const satisfies Overlay
 
@@ -317,7 +327,7 @@ export const warBetweenTheTwo = {
 		},
 	},
 	support: [
-		protectingPower,
+		...protectingPower,
 		{
 			party: 'humanitarianBody',
 			task: 'May ask for access to people who are held; those who hold them owe them humane treatment',

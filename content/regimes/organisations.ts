@@ -273,6 +273,16 @@ export const unPeaceOperation = {
 			basis: ['SC-2690'],
 		},
 	},
+	support: [
+		{
+			party: 'friendlyState',
+			task: 'Contributing States: units, reinforcement, evacuation of their own people',
+			basis: ['APSC-1', 'CSUN-7(3)'],
+			conditions: ['Under UN command, with the consent of the host'],
+			when: 'staffed',
+			not: ['authoritiesAttack'],
+		},
+	],
 	ifItFails: {
 		...unFailureSteps,
 		attribution: {

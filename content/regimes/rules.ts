@@ -120,6 +120,7 @@ export const consularRules = {
 	report: ['GA-65/30'],
 	expulsion: ['VCCR-23'],
 	custody: ['VCCR-27(2)'],
+	interests: ['VCCR-27(1)(c)'],
 	court: ['VCCROP-I', 'IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
 	noEnd: ['VCCR-27(1)(a)'],
@@ -133,7 +134,6 @@ export const consularRules = {
 const severance = {
 	duty: ['VCCR-27(1)(a)'],
 	custody: ['VCCR-27(1)(b)'],
-	interests: ['VCCR-27(1)(c)'],
 	afterEnd: ['VCCR-27(1)(a)'],
 } as const
 const closure = {
@@ -217,6 +217,7 @@ export const specialMissionRules = {
 	crime: crimesAgainstProtectedPersons,
 	report: ['GA-65/30'],
 	expulsion: ['VCDR-9', 'VCDR-2'],
+	interests: ['VCDR-45(c)'],
 	court: ['CSMOP-I', 'IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
 	afterEnd: ['CSM-46(1)'],
@@ -495,7 +496,7 @@ export const homeOfDiplomatRules = {
 	archives: ['VCDR-30(2)', 'VCDR-24'],
 	facilities: ['VCDR-21'],
 	custody: [],
-	interests: [],
+	interests: ['VCDR-45(c)'],
 	noEnd: [],
 	afterEnd: [],
 	inviolable: ['VCDR-30(1)', 'VCDR-29'],

@@ -229,6 +229,15 @@ export const permanentMission = {
 			basis: ['CHWTO-17'],
 		},
 	},
+	support: [
+		{
+			party: 'organisation',
+			task: 'Raises it with the host: its liaison, and in New York the committee on relations with the host country',
+			basis: ['GA-2819'],
+			conditions: ['It posts no guards for the missions of States'],
+			not: ['authoritiesAttack'],
+		},
+	],
 	warnings: {
 		readTheAgreement: {
 			text: 'Two agreements are cited as examples. Yours may give more or less: read it.',
