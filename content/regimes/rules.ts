@@ -217,7 +217,6 @@ export const specialMissionRules = {
 	crime: crimesAgainstProtectedPersons,
 	report: ['GA-65/30'],
 	expulsion: ['VCDR-9', 'VCDR-2'],
-	interests: ['VCDR-45(c)'],
 	court: ['CSMOP-I', 'IPPC-13', 'ICJS-36(1)', 'ICJS-36(2)'],
 	noCountermeasure: ['ARSIWA-50(2)(b)'],
 	afterEnd: ['CSM-46(1)'],
@@ -241,10 +240,15 @@ export const specialMissionSwitches = {
 		duty: ['CUST-SPECIALMISSION', 'CSM-25(2)', 'CSM-20(2)', 'CSM-46(1)'],
 		persons: membersKeepStatus,
 		custody: ['CSM-46(2)'],
+		interests: ['VCDR-45(c)'],
 	},
 	postClosed: specialMissionAfterTheEnd,
 	consentWithdrawn: specialMissionAfterTheEnd,
-	warBetweenTheTwo: { duty: ['CUST-SPECIALMISSION', 'CSM-25(2)', 'CSM-46(1)'], persons: membersKeepStatus },
+	warBetweenTheTwo: {
+		duty: ['CUST-SPECIALMISSION', 'CSM-25(2)', 'CSM-46(1)'],
+		persons: membersKeepStatus,
+		interests: ['VCDR-45(c)'],
+	},
 } as const
 
 /** The agreement with the organisation; the conventions on the UN and its agencies below it. Two agreements serve as examples. */

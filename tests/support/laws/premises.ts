@@ -4,6 +4,9 @@ import type { Law } from '../every-path.ts'
 import { hasEnded, isConsular } from './kinds.ts'
 
 const premisesRule = /^VCDR-(22|30|45|1\(i\))/
+/** VCDR-45(c) minds interests between the two States, once relations are over, whatever mission was there. */
+const interestsRule = 'VCDR-45(c)'
+const relationsMayBeOver = ['relationsBroken', 'warBetweenTheTwo'] as const
 
 const diplomaticPlaces: readonly RegimeId[] = [
 	'embassy',
@@ -70,7 +73,13 @@ export const premises: readonly Law[] = [
 		breach: ({ result, claims }) =>
 			diplomaticPlaces.includes(result.regime) || result.regime === 'noPremisesRegime'
 				? undefined
-				: claims.find(({ basis }) => basis.some((id) => premisesRule.test(id)))?.at,
+				: claims.find(({ basis }) =>
+						basis.some(
+							(id) =>
+								premisesRule.test(id) &&
+								!(id === interestsRule && relationsMayBeOver.some((overlay) => result.overlays.includes(overlay))),
+						),
+					)?.at,
 	},
 	{
 		name: 'G4: an honorary post or a consular home is never called inviolable',
