@@ -1,10 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentParts } from './src/commands/content-parts.mjs'
 import { contentVersion } from './src/commands/content-version.mjs'
+import { headers } from './src/commands/headers.mjs'
+import { policyOfSite } from './src/commands/headers-plugin.mjs'
 import { mapPlaces } from './src/commands/map-plugin.mjs'
+import { offline } from './src/commands/offline-plugin.mjs'
 import { prerender } from './src/commands/prerender-plugin.mjs'
 
-const version = contentVersion(new URL('./', import.meta.url))
+const root = new URL('./', import.meta.url)
+const version = contentVersion(root)
+const parts = contentParts(root)
 
 /** What the first question needs: in one file, which compresses better than several. */
 const firstQuestion =
@@ -13,14 +19,15 @@ const firstQuestion =
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
-	plugins: [react(), mapPlaces(), prerender(version)],
-	define: { __CONTENT_VERSION__: JSON.stringify(version) },
+	plugins: [react(), mapPlaces(), prerender(version), policyOfSite(), offline({ version, parts })],
+	define: { __CONTENT_VERSION__: JSON.stringify(version), __CONTENT_PARTS__: JSON.stringify(parts) },
 	build: {
 		target: 'es2022',
 		rolldownOptions: {
 			output: { codeSplitting: { groups: [{ name: 'first', test: firstQuestion }] } },
 		},
 	},
+	preview: { headers },
 	test: {
 		testTimeout: 120_000,
 		hookTimeout: 120_000,

@@ -31,6 +31,6 @@ export const about = {
 	},
 	privacy: {
 		heading: 'Your answers stay with you',
-		text: 'They are kept in the address of the page, after the #, which no server ever receives. Nothing is sent, and nothing is stored unless you ask for it. The address does stand in this browser’s history, and whoever has the link can read the answers.',
+		text: 'They are kept in the address of the page, after the #, which no server ever receives. Nothing is sent, and no answer is stored unless you ask for it. The address does stand in this browser’s history, and whoever has the link can read the answers.',
 	},
 } as const

@@ -25,6 +25,10 @@ export const referenceLabels = {
 			title: 'Accessibility',
 			summary: 'What this site aims at for people with disabilities, how it was tested, and what is not known.',
 		},
+		privacy: {
+			title: 'Privacy',
+			summary: 'What a link reveals, where it remains, and what is done with your answers.',
+		},
 	},
 
 	nav: {

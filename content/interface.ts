@@ -10,7 +10,8 @@ export const labels = {
 	list: (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts),
 
 	footer: {
-		privacy: 'Nothing is sent, or stored unless you ask. Your answers stand in this page’s address, after the #.',
+		privacy:
+			'Nothing is sent, and no answer is stored unless you ask. Your answers stand in this page’s address, after the #.',
 		licence: 'Licence: MIT',
 		accessibility: 'Accessibility',
 		privacyPage: 'Privacy',

@@ -24,3 +24,8 @@ const app = (
 )
 if (root.hasChildNodes()) hydrateRoot(root, app, { identifierPrefix: root.dataset.prefix ?? '' })
 else createRoot(root).render(app)
+
+if (import.meta.env.MODE === 'production')
+	addEventListener('load', () =>
+		import('#src/offline/register.ts').then(({ register }) => register()).catch(() => undefined),
+	)

@@ -14,17 +14,28 @@ function filesUnder(directory) {
 }
 
 /**
- * The same text gives the same version on every system: paths are relative and line endings do not count.
+ * The files of the law and the words, in one order. They read the same on every system: paths are relative and line
+ * endings do not count.
  *
  * @param {URL | string} root the folder that holds content/ and machines/, ending in a slash
  */
-export function contentVersion(root) {
+export function contentFiles(root) {
 	const base = new URL(root)
+	return ['content/', 'machines/']
+		.flatMap((name) => filesUnder(new URL(name, base)))
+		.sort((a, b) => (a.href < b.href ? -1 : 1))
+		.map((file) => ({
+			path: file.href.slice(base.href.length),
+			text: readFileSync(file, 'utf8').replaceAll('\r\n', '\n'),
+		}))
+}
+
+/** @param {readonly { readonly path: string, readonly text: string }[]} files */
+export function versionOf(files) {
 	const hash = createHash('sha256')
-	const files = ['content/', 'machines/'].flatMap((name) => filesUnder(new URL(name, base)))
-	for (const file of files.sort((a, b) => (a.href < b.href ? -1 : 1))) {
-		const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
-		hash.update(`${file.href.slice(base.href.length)}\0${text}\0`)
-	}
+	for (const { path, text } of files) hash.update(`${path}\0${text}\0`)
 	return hash.digest('hex').slice(0, 12)
 }
+
+/** @param {URL | string} root the folder that holds content/ and machines/, ending in a slash */
+export const contentVersion = (root) => versionOf(contentFiles(root))

@@ -21,6 +21,7 @@ const CasePage = lazy(async () => ({ default: (await import('#src/reference/case
 const AccessibilityPage = lazy(async () => ({
 	default: (await import('#src/reference/accessibility-page.tsx')).AccessibilityPage,
 }))
+const PrivacyPage = lazy(async () => ({ default: (await import('#src/reference/privacy-page.tsx')).PrivacyPage }))
 
 type Props = { reading: Reading; hasAnswers: boolean; notices: ReactNode; moved: boolean }
 
@@ -42,6 +43,8 @@ function Body({ found, query, moved }: { found: Found; query: string; moved: boo
 			return <CasesPage moved={moved} />
 		case 'accessibility':
 			return <AccessibilityPage moved={moved} />
+		case 'privacy':
+			return <PrivacyPage moved={moved} />
 		case 'index':
 		case 'unknown':
 			return <IndexPage query={query} moved={moved} />

@@ -13,6 +13,7 @@ import { comparePage, openPage as openRecord, readingOf, textOf } from '#src/rea
 import { resultOf } from '#tests/record/saved.ts'
 import { answerLink, linkTo } from '#tests/support/ways.ts'
 import { axe } from './support/axe.ts'
+import { pasted } from './support/clipboard.ts'
 import { eventually, hasFocus, keyboardOf, openJourney } from './support/journey.ts'
 import { sheets } from './support/paper.ts'
 import { readPdf, withoutSpace } from './support/pdf.ts'
@@ -131,13 +132,13 @@ describe('made under older content', () => {
 describe('copying', () => {
 	test('puts the whole answer on the clipboard, and its citation', async () => {
 		const { page, button, seesResult } = await openJourney({ at: answerLink(tehran) })
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+		await page.context().grantPermissions(['clipboard-write'])
 		await seesResult()
 		await button(deskLabels.tools.copy).click()
 		for (const format of ['text', 'markdown', 'citation'] as const) {
 			await button(copyLabels.copy[format]).click()
 			await page.getByText(copyLabels.copied[format], { exact: true }).waitFor()
-			const copied = await page.evaluate(() => navigator.clipboard.readText())
+			const copied = await pasted(page)
 			expect(copied).toContain(page.url())
 			expect(copied).toContain(__CONTENT_VERSION__)
 			expect(copied.startsWith('# ')).toBe(format === 'markdown')

@@ -108,10 +108,20 @@ test('each check finds what is planted for it', async () => {
 	await seesHeading(page)
 	await page.evaluate(() => {
 		const planted = document.createElement('div')
-		planted.innerHTML = `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="50" height="50">
-<p style="color: #aaa; background: #fff">Pale words</p>
-<p style="height: 0.5em; overflow: hidden">Words cut off</p>
-<p style="margin-top: 1em">Words below</p><p style="position: relative; top: -1.55em; margin: 0">Words above</p>`
+		const image = new Image(50, 50)
+		image.src = './favicon.svg'
+		planted.append(image)
+		for (const [text, style] of [
+			['Pale words', 'color: #aaa; background: #fff'],
+			['Words cut off', 'height: 0.5em; overflow: hidden'],
+			['Words below', 'margin-top: 1em'],
+			['Words above', 'position: relative; top: -1.55em; margin: 0'],
+		] as const) {
+			const paragraph = document.createElement('p')
+			paragraph.textContent = text
+			paragraph.style.cssText = style
+			planted.append(paragraph)
+		}
 		document.querySelector('main')?.append(planted)
 	})
 	const rules = async (engine: Engine) => (await look(engine, page)).failed.map(({ rule }) => rule)

@@ -10,10 +10,11 @@ import { follow, seesAnswer } from './support/show.ts'
 
 const decode = 'default' in jsqr ? (jsqr.default as unknown as typeof jsqr) : jsqr
 
-/** What a camera would read from the rendered page. */
+/** What a camera would read from the rendered page. The picture is opened outside the site, which takes none but its own. */
 async function read(page: Page): Promise<string | undefined> {
 	const picture = (await page.locator('.qr-code').screenshot()).toString('base64')
-	const { width, height, data } = await page.evaluate(async (source) => {
+	const elsewhere = await page.context().newPage()
+	const { width, height, data } = await elsewhere.evaluate(async (source) => {
 		const image = new Image()
 		image.src = `data:image/png;base64,${source}`
 		await image.decode()
@@ -24,6 +25,7 @@ async function read(page: Page): Promise<string | undefined> {
 		const pixels = context.getImageData(0, 0, image.width, image.height)
 		return { width: pixels.width, height: pixels.height, data: [...pixels.data] }
 	}, picture)
+	await elsewhere.close()
 	return decode(new Uint8ClampedArray(data), width, height)?.data
 }
 

@@ -40,7 +40,7 @@ async function bundle(): Promise<string> {
 async function timesIn(script: string, kind: OptionId<'missionKind'>, sets: readonly Given[]) {
 	const page = await openPage()
 	const session = await page.context().newCDPSession(page)
-	await page.addScriptTag({ content: script })
+	await page.evaluate(script)
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
 	const times = await page.evaluate(([kind, sets]) => (globalThis as unknown as InPage).timesOf(kind, sets), [
 		kind,

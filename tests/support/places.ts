@@ -74,7 +74,7 @@ export function recordPlaces(): readonly Place[] {
 }
 
 /** A kind that is new has its places here and its name in `content/accessibility.ts`. */
-const placesOf: Readonly<Record<Kind, () => readonly Place[]>> = {
+export const placesOf: Readonly<Record<Kind, () => readonly Place[]>> = {
 	start: startPlaces,
 	question: questionPlaces,
 	answer: answerPlaces,

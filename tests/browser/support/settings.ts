@@ -26,9 +26,11 @@ export const settings: Readonly<Record<SettingId, Setting>> = {
 
 /** WCAG 1.4.12: the spacing a reader may set. */
 export async function spaceOut(page: Page) {
-	await page.addStyleTag({
-		content: `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
-p { margin-block-end: 2em !important }`,
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet()
+		sheet.replaceSync(`* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
+p { margin-block-end: 2em !important }`)
+		document.adoptedStyleSheets.push(sheet)
 	})
 }
 
