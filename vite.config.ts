@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentParts } from './src/commands/content-parts.mjs'
+import { contentTexts } from './src/commands/content-plugin.mjs'
 import { contentVersion } from './src/commands/content-version.mjs'
 import { headers } from './src/commands/headers.mjs'
 import { policyOfSite } from './src/commands/headers-plugin.mjs'
@@ -14,14 +15,22 @@ const parts = contentParts(root)
 
 /** What the first question needs: in one file, which compresses better than several. */
 const firstQuestion =
-	/node_modules\/(react|react-dom|scheduler|xstate|@xstate)\/|content\/(interface|about|questions|questions\/\w+)\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
+	/node_modules\/(use-sync-external-store|react|react-dom|scheduler|xstate|@xstate)\/|content\/(interface|interface-why|about|questions\/(first|ids))\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
 
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
-	plugins: [react(), mapPlaces(), prerender(version), policyOfSite(), offline({ version, parts })],
+	plugins: [react(), mapPlaces(), contentTexts(), prerender(version), policyOfSite(), offline({ version, parts })],
+	resolve: {
+		// React has had it itself since 18: what stands in for it need not be sent.
+		alias: [
+			{ find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+			{ find: /^use-sync-external-store\/shim\//, replacement: 'use-sync-external-store/' },
+		],
+	},
 	define: { __CONTENT_VERSION__: JSON.stringify(version), __CONTENT_PARTS__: JSON.stringify(parts) },
 	build: {
+		modulePreload: { polyfill: false },
 		target: 'es2022',
 		rolldownOptions: {
 			output: { codeSplitting: { groups: [{ name: 'first', test: firstQuestion }] } },

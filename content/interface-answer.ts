@@ -69,9 +69,15 @@ export const answerLabels = {
 			view: (number: number) => `View ${number}`,
 		},
 		checks: { heading: 'Check before you rely on it', asOf: (date: string) => `as of ${date}` },
+		link: {
+			copied: 'Link copied. Whoever opens it sees your answers.',
+			notCopied: 'The browser did not allow copying. Copy the address from the address bar.',
+		},
 		sources: {
 			heading: 'Sources',
 			text: 'Every provision cited above, under the instrument it belongs to. The gist is in our own words: read the text itself.',
+			loading: 'Fetching the sources…',
+			failed: 'The sources could not be fetched. Go online and reload the page.',
 			unchecked: '(unchecked)',
 			textNotChecked: 'Text not checked',
 			backToText: 'Back to where you were reading',

@@ -10,6 +10,8 @@ export const stepLabels = {
 		heading: 'Next steps for this reader',
 		by: 'Who',
 		needs: 'Needs',
+		loading: 'Putting the steps in order…',
+		failed: 'The steps for this reader could not be loaded. Go online and reload the page.',
 	},
 	excluded: {
 		heading: 'What stays excluded',

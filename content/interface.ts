@@ -30,8 +30,6 @@ export const labels = {
 		change: 'Change',
 		print: 'Print',
 		copy: 'Copy link',
-		copied: 'Link copied. Whoever opens it sees your answers.',
-		notCopied: 'The browser did not allow copying. Copy the address from the address bar.',
 		reload: 'Load the page again',
 	},
 
@@ -45,35 +43,15 @@ export const labels = {
 		errorSummary: 'There is a problem',
 		error: 'Choose one answer',
 		errorPrefix: 'Error: ',
+		loading: { title: 'The questions', text: 'Opening the page…' },
 	},
 
 	answers: {
+		inWords: (question: string, option: string) => `${question}: ${option}`,
 		soFar: 'Your answers so far',
 		given: 'Your answers',
 		change: (question: string) => `Change: ${question}`,
 		here: 'on this page',
-	},
-
-	notice: {
-		heading: 'Please note',
-		setAside: 'These answers no longer apply and were set aside:',
-		startedAgain: 'You started again. These answers were cleared:',
-		statesCleared: 'You started again. The two States were cleared.',
-		undoHint: 'brings these answers back.',
-		unreadable: 'Not everything could be read. The rest was kept.',
-		answer: (question: string, option: string) => `${question}: ${option}`,
-		more: (count: number) => `and ${count} more`,
-		tooLong: 'The link is too long. Only its first part was read.',
-		moved: 'The page that the link asked for does not follow from these answers.',
-		malformed: (part: string) => `Not readable: “${part}”`,
-		unknownQuestion: (part: string) => `No question has this name: “${part}”`,
-		notAPair: (part: string) =>
-			`“${part}” does not name one of two States, so no States were taken over. It takes both, each by its code`,
-		unknownReader: (part: string) => `Nobody reads as “${part}”`,
-		unknownOption: (question: string, part: string) => `${question}: “${part}” is not one of the answers`,
-		repeated: (question: string) => `${question}: different answers were given, so none was kept`,
-		offPath: (question: string, option: string) =>
-			`${question}: “${option}” was left out, as the other answers do not lead to this question`,
 	},
 
 	loading: { title: 'The answer', text: 'Putting the answer together…' },

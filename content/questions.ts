@@ -1,15 +1,17 @@
+import { first } from './questions/first.ts'
+import type { OptionId, QuestionId } from './questions/ids.ts'
 import { means } from './questions/means.ts'
 import { mission } from './questions/mission.ts'
+import type { Option, Question } from './questions/question.ts'
 import { relations } from './questions/relations.ts'
 import { setting } from './questions/setting.ts'
 
-/** Every question. Ids stand in links and files: renaming a question or an option is a breaking change. */
-export const questions = { ...mission, ...relations, ...setting, ...means } as const
+/** Every question in its words. */
+export const questions = { ...first, ...mission, ...relations, ...setting, ...means } as const satisfies {
+	readonly [Q in QuestionId]: Question & { readonly options: Readonly<Record<OptionId<Q>, Option>> }
+}
 
-export type QuestionId = keyof typeof questions
-export type OptionId<Q extends QuestionId = QuestionId> = Q extends QuestionId
-	? keyof (typeof questions)[Q]['options'] & string
-	: never
+export type { OptionId, QuestionId } from './questions/ids.ts'
 
 /** A question and one of its options, as one word. */
 export type Answer<Q extends QuestionId = QuestionId> = Q extends QuestionId ? `${Q}.${OptionId<Q>}` : never

@@ -53,3 +53,10 @@ export const noPremises = {
 	refusedSpecial,
 	specialRooms,
 } as const satisfies Record<string, Regime>
+
+const { noPremisesRegime, ...withPremises } = regimes
+
+/** Each text of a regime under an id of its own: an answer needs one of them. */
+export const regimeTexts = { ...withPremises, ...noPremises } as const satisfies Record<string, Regime>
+
+export type RegimeTextId = keyof typeof regimeTexts

@@ -2,8 +2,7 @@ import type { Taker } from '#content/claim.ts'
 import type { PartyId } from '#content/parties.ts'
 import type { Reader, ReaderGroup } from '#content/readers/reader.ts'
 import { type ReaderId, readers } from '#content/readers.ts'
-import { applies, cited, type Law, lawOf } from './answer/law.ts'
-import type { Answers } from './chart.ts'
+import { applies, cited, type Law } from './answer/law.ts'
 import { excludedHere } from './excluded.ts'
 import type { Cited, DeterminedResult, Ground } from './result.ts'
 import { takerOf } from './taker.ts'
@@ -11,18 +10,11 @@ import { takerOf } from './taker.ts'
 export type ReaderItem = Cited & { readonly by?: PartyId; readonly needs?: string }
 export type ReaderSteps = { readonly heading: string; readonly items: readonly ReaderItem[] }
 
-const answersOf = ({ steps }: DeterminedResult): Answers =>
-	Object.fromEntries(steps.map(({ question, option }) => [question, option])) as Answers
-
 /**
- * The next steps for one reader: the reader’s own claims and the lists of the answer, in the reader’s order.
- * Where two States were named, `law` is the law between them.
+ * The next steps for one reader: the reader’s own claims and the lists of the answer, in the reader’s order. `law` is
+ * the one that the result was put together with.
  */
-export function stepsFor(
-	result: DeterminedResult,
-	reader: ReaderId,
-	law: Law = lawOf(answersOf(result)),
-): readonly ReaderSteps[] {
+export function stepsFor(result: DeterminedResult, reader: ReaderId, law: Law): readonly ReaderSteps[] {
 	const { groups, as }: Reader = readers[reader]
 	return groups
 		.map((group) => ({

@@ -17,6 +17,7 @@ import { isRecordPage } from '#src/reading.ts'
 import { WizardHashContext } from '#src/reading-link.tsx'
 import { StartPage } from '#src/start-page.tsx'
 import { useSession } from '#src/use-session.ts'
+import { Worded } from '#src/worded.tsx'
 
 /** `hash` is the part of the address after `#` that the page is opened with. */
 export function App({ hash: opened }: { hash: string }) {
@@ -30,9 +31,9 @@ export function App({ hash: opened }: { hash: string }) {
 	const isVaried = steps.some(({ option }) => option === notKnown)
 
 	useEffect(() => {
-		if (hasAnswered) preloadResult()
+		if (hasAnswered) preloadResult(answers, question)
 		if (isVaried) preloadVaried()
-	}, [hasAnswered, isVaried])
+	}, [hasAnswered, isVaried, answers, question])
 
 	const notices = (
 		<Notices
@@ -58,9 +59,15 @@ export function App({ hash: opened }: { hash: string }) {
 						</Suspense>
 					</LoadFailed>
 				)}
-				{page === 'start' && <StartPage key={moves} {...shared} states={states} />}
-				{page === 'asking' && question !== null && (
-					<QuestionPage {...{ question, steps, notices, send, moves }} chosen={answers[question]} />
+				{(page === 'start' || page === 'asking') && (
+					<LoadFailed at={moves} title={labels.reference.loadFailed}>
+						<Worded areNeeded={hasAnswered || problems.length > 0 || setAside !== null}>
+							{page === 'start' && <StartPage key={moves} {...shared} states={states} />}
+							{page === 'asking' && question !== null && (
+								<QuestionPage {...{ question, steps, notices, send, moves }} chosen={answers[question]} />
+							)}
+						</Worded>
+					</LoadFailed>
 				)}
 				{page === 'determined' && (
 					<LoadFailed key={moves} title={labels.loadFailed.title}>

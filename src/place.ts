@@ -1,10 +1,11 @@
-import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
+import type { OptionId, QuestionId } from '#content/questions.ts'
 import { type ReaderId, readerIds } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
 import { assess, mayBeUnknown } from '#machines/assess.ts'
 import { type Given, type NotKnown, notKnown } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Place, Problem } from '#machines/session.ts'
+import { optionsOf, questionIds } from '#machines/unknown/questions.ts'
 import { readingIn, textOf } from '#src/reading.ts'
 
 /** The most that is read of a link. The longest one that this program writes is far below it. */
@@ -38,9 +39,9 @@ function pairsIn(text: string): Found {
 	return found
 }
 
-const isQuestion = (key: string): key is QuestionId => Object.hasOwn(questions, key)
+const isQuestion = (key: string): key is QuestionId => questionIds.some((id) => id === key)
 const isAnswer = (question: QuestionId, value: string): value is OptionId | NotKnown =>
-	Object.hasOwn(questions[question].options, value) || (value === notKnown && mayBeUnknown(question))
+	optionsOf(question).some((option) => option === value) || (value === notKnown && mayBeUnknown(question))
 
 function readAnswer(key: string, values: Set<string>, answers: Record<string, string>): Problem | null {
 	if (!isQuestion(key)) return { kind: 'unknownQuestion', part: key }

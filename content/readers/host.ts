@@ -1,8 +1,6 @@
 import type { Reader } from './reader.ts'
 
 export const host = {
-	label: 'For the host State',
-	line: 'A protocol desk, a police command, a ministry: what you owe now and what you may refuse.',
 	as: 'hostState',
 	groups: [
 		{

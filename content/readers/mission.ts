@@ -1,8 +1,6 @@
 import type { Reader } from './reader.ts'
 
 export const mission = {
-	label: 'For the mission',
-	line: 'The side whose mission it is: what to ask for in writing, and what comes next.',
 	as: 'owner',
 	groups: [
 		{

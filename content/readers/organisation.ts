@@ -1,8 +1,6 @@
 import type { Reader } from './reader.ts'
 
 export const organisation = {
-	label: 'For an organisation',
-	line: 'The UN or a regional organisation: who decides inside, and what the agreement with the host gives.',
 	as: 'organisation',
 	groups: [
 		{

@@ -12,8 +12,6 @@ export type ReaderGroup = {
 }
 
 export type Reader = {
-	readonly label: string
-	readonly line: string
 	/** As which party the reader acts; nobody, for those who study. */
 	readonly as?: Taker
 	readonly groups: readonly [ReaderGroup, ...ReaderGroup[]]

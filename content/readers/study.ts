@@ -1,8 +1,6 @@
 import type { Reader } from './reader.ts'
 
 export const study = {
-	label: 'For teaching or the press',
-	line: 'What to compare, what is disputed, and which cases to read.',
 	groups: [
 		{
 			heading: 'What to compare',

@@ -13,23 +13,9 @@ import type {
 import { phrases } from '#content/phrases.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import type { Regime } from '#content/regimes/regime.ts'
-import { noPremises, regimes } from '#content/regimes.ts'
 import type { Answers } from '#machines/chart.ts'
-import {
-	deFactoAuthorityControls,
-	holds,
-	isConsular,
-	isHonoraryPost,
-	isResidence,
-	isSpecialMission,
-	overlaysOf,
-	placeIsOccupied,
-	premisesAreEmpty,
-	regimeOf,
-	specialMissionWasRefused,
-	statesAreAtWar,
-	taskedUnForceIsThere,
-} from '#machines/facts.ts'
+import { deFactoAuthorityControls, placeIsOccupied, premisesAreEmpty, taskedUnForceIsThere } from '#machines/facts.ts'
+import { holds, isSpecialMission, overlaysOf, statesAreAtWar } from '#machines/regime.ts'
 import type { Cited, Ground } from '#machines/result.ts'
 import type { PairLaw } from './pair-law.ts'
 
@@ -52,8 +38,7 @@ export type Law = {
 
 const asItStands: PairLaw = { carry: (id) => ({ id }) }
 
-export function lawOf(answers: Answers, pairLaw?: PairLaw): Law {
-	const regime = regimeContent(answers)
+export function lawUnder(regime: Regime, answers: Answers, pairLaw?: PairLaw): Law {
 	const rules = rulesOf(answers, regime)
 	const words = wordsOf(answers, regime)
 	const { carry } = pairLaw ?? asItStands
@@ -119,16 +104,6 @@ export const contestedHere = (law: Law, point: ContestedPoint): boolean =>
 
 const isSlot = (ref: Ref): ref is `@${Slot}` => ref.startsWith('@')
 const slotOf = (ref: `@${Slot}`) => ref.slice(1) as Slot
-
-function regimeContent(answers: Answers): Regime {
-	const id = regimeOf(answers)
-	if (id !== 'noPremisesRegime') return regimes[id]
-	if (isHonoraryPost(answers)) return noPremises.honorary
-	if (isConsular(answers)) return noPremises.consular
-	if (isSpecialMission(answers))
-		return specialMissionWasRefused(answers) ? noPremises.refusedSpecial : noPremises.specialRooms
-	return isResidence(answers) ? noPremises.residence : noPremises.diplomatic
-}
 
 /** VCDR-45(a), VCCR-27(1)(a), CSM-46(1): once nobody is left, war leaves the rules for an ended mission. */
 const rulesOf = (answers: Answers, regime: Regime): Rules =>

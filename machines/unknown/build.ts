@@ -4,10 +4,11 @@ import { determine } from '#machines/answer/determine.ts'
 import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { DeterminedResult } from '#machines/result.ts'
-import { always, never, nodeMaker } from './diagram.ts'
+import { always, never } from './diagram.ts'
 import { hashOf } from './hash.ts'
 import { type Field, itemsOf } from './items.ts'
 import { optionsOf, questionIds } from './questions.ts'
+import { nodeMaker } from './restrict.ts'
 import type { Aspect, LeadInShort, Shape, Slot, Summary, Table } from './table.ts'
 
 type Snapshot = ReturnType<typeof start>

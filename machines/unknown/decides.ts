@@ -1,7 +1,8 @@
 import type { QuestionId } from '#content/questions.ts'
-import { isEnd, nodeAt, type OpenDiagrams, reachedFrom } from './diagram.ts'
+import { isEnd, nodeAt } from './diagram.ts'
 import type { Field } from './items.ts'
 import { optionsOf } from './questions.ts'
+import { type OpenDiagrams, reachedFrom } from './restrict.ts'
 
 /** How much an unknown fact decides: into how many outcomes its options part what is still open. */
 export type Deciding = { readonly question: QuestionId; readonly outcomes: number }

@@ -1,7 +1,8 @@
 import type { PartyId } from '#content/parties.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { Given } from '#machines/chart.ts'
-import { isEnd, nodeAt, type OpenDiagrams, reachedFrom, restrict } from './diagram.ts'
+import { isEnd, nodeAt } from './diagram.ts'
+import { type OpenDiagrams, reachedFrom, restrict } from './restrict.ts'
 import { diagramsOf, type LeadInShort, rankOf, type Summary } from './table.ts'
 
 /** Who leads, as the facts that are open turn out. Options that end alike stand together. */

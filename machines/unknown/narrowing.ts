@@ -3,9 +3,10 @@ import { leads as order } from '#content/parties.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { Given } from '#machines/chart.ts'
 import type { Step } from '#machines/result.ts'
-import { type Diagrams, isEnd, nodeAt, restrict, turnsOn } from './diagram.ts'
+import { type Diagrams, isEnd, nodeAt } from './diagram.ts'
 import { deliveriesAhead } from './follow.ts'
 import { optionsOf, questionIds } from './questions.ts'
+import { restrict, turnsOn } from './restrict.ts'
 import { aspects, diagramsOf, type LeadInShort, rankOf, type Summary } from './table.ts'
 
 /** Who leads, without who owes that lead. */

@@ -3,11 +3,12 @@ import { determined } from '#machines/answer/determine.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
 import type { DeterminedResult, Result, Step } from '#machines/result.ts'
 import { type Deciding, decidingFields, decisionsOf } from './decides.ts'
-import { always, type Diagrams, isEnd, never, nodeAt, type OpenDiagrams, restrict, turnsOn } from './diagram.ts'
+import { always, type Diagrams, isEnd, never, nodeAt } from './diagram.ts'
 import { follow, walk } from './follow.ts'
 import { hashOf } from './hash.ts'
 import { type Field, fields, type Item, itemsOf, listFields, valueFields } from './items.ts'
 import { optionsOf } from './questions.ts'
+import { type OpenDiagrams, restrict, turnsOn } from './restrict.ts'
 import { diagramsOf, type Table } from './table.ts'
 
 /** Facts that are not known yet, as they would have to be. */
@@ -234,8 +235,3 @@ export function wholeOf({ certain, varying, variesIn, decides }: OpenAnswer): Va
 
 export const determineOpenly = (...given: Parameters<typeof answerOpenly>): VariedResult =>
 	wholeOf(answerOpenly(...given))
-
-/** An answer, whether every fact was known or not. */
-export type AnyResult = DeterminedResult | VariedResult
-
-export const isVaried = (result: AnyResult): result is VariedResult => 'decides' in result

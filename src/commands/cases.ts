@@ -1,9 +1,9 @@
 import { type QuestionId, questions } from '#content/questions.ts'
 import { assess, mayBeUnknown } from '#machines/assess.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
-import { regimeOf } from '#machines/facts.ts'
 import type { Pair } from '#machines/pair/pair.ts'
 import { isOrganisation, isState, type PairFault, readPair } from '#machines/pair/read.ts'
+import { regimeOf } from '#machines/regime.ts'
 
 /** A file that cannot be taken: one line that names the file, the key and what was expected. */
 export class Refusal extends Error {}

@@ -38,7 +38,7 @@ function Gone({ recorded, result }: Props) {
 			<ul>
 				{gone.map(({ question, option }) => (
 					<li key={question}>
-						<bdi>{labels.notice.answer(questionWords(question), optionWords(question, option))}</bdi>
+						<bdi>{labels.answers.inWords(questionWords(question), optionWords(question, option))}</bdi>
 					</li>
 				))}
 			</ul>

@@ -1,7 +1,7 @@
 import { compareLabels as words } from '#content/interface-compare.ts'
 import type { Place } from '#machines/session.ts'
 import type { Side } from '#src/compare/evaluate.ts'
-import { problemWords } from '#src/wording.ts'
+import { problemWords } from '#src/words/problems.ts'
 
 const isOlder = (madeUnder: string | undefined): madeUnder is string =>
 	madeUnder !== undefined && !__CONTENT_VERSION__.startsWith(madeUnder)

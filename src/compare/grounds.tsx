@@ -5,14 +5,14 @@ import { compareLabels } from '#content/interface-compare.ts'
 import { isProvision } from '#src/compare/words.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { Cite, readingOfProvision } from '#src/reference/cites.tsx'
-import { provisionOf } from '#src/result/citation.tsx'
+import { citedAs } from '#src/result/citation.tsx'
 
 const isForce = (id: string): id is Force => Object.hasOwn(answerLabels.forces, id)
 const forceWords = (force: string) => (isForce(force) ? answerLabels.forces[force] : force)
 
 function Pinpoint({ id }: { id: string }) {
 	if (!isProvision(id)) return <bdi>{id}</bdi>
-	const { pinpoint, checked } = provisionOf(id)
+	const { pinpoint, checked } = citedAs(id)
 	return (
 		<>
 			<ReadingLink to={readingOfProvision(id)} className="cite" provision={id}>
@@ -25,7 +25,7 @@ function Pinpoint({ id }: { id: string }) {
 
 /** Many provisions: each instrument is named once, before its articles. */
 export function ByInstrument({ basis }: { basis: readonly string[] }) {
-	const instrumentOf = (id: string) => (isProvision(id) ? provisionOf(id).instrument : '')
+	const instrumentOf = (id: string) => (isProvision(id) ? citedAs(id).instrument : '')
 	return [...new Set(basis.map(instrumentOf))].map((instrument) => (
 		<li key={instrument}>
 			{instrument !== '' && <strong>{instrument} </strong>}

@@ -3,7 +3,7 @@ import { staleLabels as words } from '#content/interface-stale.ts'
 import type { RecordedResult } from '#machines/record/recorded.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import type { DeterminedResult } from '#machines/result.ts'
-import { type AnyResult, isVaried } from '#machines/unknown/varied.ts'
+import { type AnyResult, isVaried } from '#machines/unknown/any-result.ts'
 import { isOfRecord } from '#src/compare/of-record.ts'
 import { LoadFailed } from '#src/load-failed.tsx'
 

@@ -1,5 +1,5 @@
 import type { Notes } from '#machines/record/sheet.ts'
-import type { AnyResult } from '#machines/unknown/varied.ts'
+import type { AnyResult } from '#machines/unknown/any-result.ts'
 import type { Block } from '#src/copies/blocks.ts'
 
 export type Copied = {

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { isVaried } from '#machines/unknown/varied.ts'
+import { isVaried } from '#machines/unknown/any-result.ts'
 import { CopyButtons } from '#src/copies/copy-buttons.tsx'
 import type { ToolProps } from '#src/desk/desk.tsx'
 

@@ -4,12 +4,13 @@ import { copyLabels } from '#content/interface-copies.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { Notes } from '#machines/record/sheet.ts'
 import type { DeterminedResult, Ring } from '#machines/result.ts'
-import { type CertainResult, isVaried } from '#machines/unknown/varied.ts'
+import { isVaried } from '#machines/unknown/any-result.ts'
+import type { CertainResult } from '#machines/unknown/varied.ts'
 import { type Block, heading, type Item, list, paragraph, part, steps } from '#src/copies/blocks.ts'
 import type { Copied } from '#src/copies/copied.ts'
 import { cited, claims, conditionLines, partyClaims, stepItem, term } from '#src/copies/lines.ts'
 import { becauseOf, contestedOf, matrixOf, sourceItem, stillOwedOf } from '#src/copies/parts.ts'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation, citedAs } from '#src/result/citation.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 import { partyName } from '#src/result/party.tsx'
 import { optionLabel, questionOf } from '#src/wording.ts'
@@ -48,7 +49,7 @@ const inShort = (result: DeterminedResult): readonly Block[] => {
 }
 
 const aboutOf = ({ result, link }: Copied): readonly Block[] => {
-	const unchecked = result.basis.filter((id) => !provisionOf(id).checked).map(citation)
+	const unchecked = result.basis.filter((id) => !citedAs(id).checked).map(citation)
 	return [
 		paragraph(about.notAdvice),
 		paragraph(about.handling),

@@ -5,14 +5,14 @@ import type { ElementId, PartyId } from '#content/parties.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import type { DeterminedResult, Ground } from '#machines/result.ts'
 import type { Item } from '#src/copies/blocks.ts'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation, citedAs } from '#src/result/citation.tsx'
 import { partyName } from '#src/result/party.tsx'
 
 const words = answerLabels.result
 export const { term } = copyLabels
 
 export const named = (id: ProvisionId) =>
-	provisionOf(id).checked ? citation(id) : `${citation(id)} ${words.sources.unchecked}`
+	citedAs(id).checked ? citation(id) : `${citation(id)} ${words.sources.unchecked}`
 
 /** A sentence with what it rests on. */
 export function cited(text: string, { basis, force }: Ground): string {

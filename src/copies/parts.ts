@@ -5,8 +5,9 @@ import { standings, tasks } from '#content/tasks.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { type Block, heading, type Item, list, steps } from '#src/copies/blocks.ts'
 import { cited, claims, term } from '#src/copies/lines.ts'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation } from '#src/result/citation.tsx'
 import { partyName } from '#src/result/party.tsx'
+import { provisionOf } from '#src/result/provision.ts'
 import { optionLabel, questionOf } from '#src/wording.ts'
 
 const { sources } = answerLabels.result

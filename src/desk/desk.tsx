@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense, useId, useState } from 'react'
 import { deskLabels as words } from '#content/interface-desk.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
-import type { AnyResult } from '#machines/unknown/varied.ts'
+import type { AnyResult } from '#machines/unknown/any-result.ts'
 import { LoadFailed } from '#src/load-failed.tsx'
 import type { Send } from '#src/use-session.ts'
 import '#src/styles/desk.css'

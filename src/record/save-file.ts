@@ -1,7 +1,7 @@
 import { recordLabels } from '#content/interface-record.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Notes } from '#machines/record/sheet.ts'
-import type { AnyResult } from '#machines/unknown/varied.ts'
+import type { AnyResult } from '#machines/unknown/any-result.ts'
 
 /** The public format with what a person added; see the section on saved files in src/README.md. */
 type SavedFile = AnyResult & {

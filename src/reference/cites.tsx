@@ -3,10 +3,10 @@ import { answerLabels } from '#content/interface-answer.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation, citedAs } from '#src/result/citation.tsx'
 
 /** Where the entry of a provision stands. */
-export const readingOfProvision = (id: ProvisionId) => readingOf('treaty', provisionOf(id).instrument, id)
+export const readingOfProvision = (id: ProvisionId) => readingOf('treaty', citedAs(id).instrument, id)
 
 export function Cite({ id }: { id: ProvisionId }) {
 	return (
@@ -14,7 +14,7 @@ export function Cite({ id }: { id: ProvisionId }) {
 			<ReadingLink to={readingOfProvision(id)} className="cite" provision={id}>
 				{citation(id)}
 			</ReadingLink>
-			{!provisionOf(id).checked && <span className="unchecked"> {answerLabels.result.sources.unchecked}</span>}
+			{!citedAs(id).checked && <span className="unchecked"> {answerLabels.result.sources.unchecked}</span>}
 		</>
 	)
 }

@@ -4,7 +4,7 @@ import { referenceLabels } from '#content/interface-reference.ts'
 import { type ProvisionId, provisions } from '#content/provisions.ts'
 import { OutsideLink } from '#src/reference/outside-link.tsx'
 import { instrumentOf } from '#src/reference/texts-cited.tsx'
-import { provisionOf } from '#src/result/citation.tsx'
+import { provisionOf } from '#src/result/provision.ts'
 
 const words = referenceLabels.treaty
 

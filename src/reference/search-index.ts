@@ -13,7 +13,8 @@ import { listPages } from '#src/reference/catalogue.ts'
 import { readingOfProvision } from '#src/reference/cites.tsx'
 import { instrumentOf } from '#src/reference/texts-cited.tsx'
 import { guideOf } from '#src/reference/treaty-page.tsx'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation } from '#src/result/citation.tsx'
+import { provisionOf } from '#src/result/provision.ts'
 
 export type Hit = {
 	readonly to: Reading

@@ -5,14 +5,14 @@ import type { ProvisionId } from '#content/provisions.ts'
 import { readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { OutsideLink } from '#src/reference/outside-link.tsx'
-import { provisionOf } from '#src/result/citation.tsx'
+import { citedAs } from '#src/result/citation.tsx'
 
 export const instrumentOf = (id: InstrumentId): Instrument => instruments[id]
 
 /** Where the texts behind a page can be read, written out for paper. */
 export function TextsCited({ basis }: { basis: readonly ProvisionId[] }) {
 	const heading = useId()
-	const cited = [...new Set(basis.map((id) => provisionOf(id).instrument))]
+	const cited = [...new Set(basis.map((id) => citedAs(id).instrument))]
 	return (
 		<section className="texts-cited" aria-labelledby={heading}>
 			<h2 id={heading}>{referenceLabels.paper.texts}</h2>

@@ -1,6 +1,6 @@
 import { answerLabels } from '#content/interface-answer.ts'
 import type { DeterminedResult } from '#machines/result.ts'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation, citedAs } from '#src/result/citation.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 
 const { about } = answerLabels.result
@@ -9,7 +9,7 @@ type Props = { result: Pick<DeterminedResult, 'basis' | 'content'>; link: string
 
 /** When, from which law and from which answers this came, and what nobody has checked. */
 export function AboutAnswer({ result, link, now }: Props) {
-	const unchecked = result.basis.filter((id) => !provisionOf(id).checked).map(citation)
+	const unchecked = result.basis.filter((id) => !citedAs(id).checked).map(citation)
 	const rows = [
 		[about.made, momentWords(now)],
 		[about.lawAsOf, dateWords(result.content.lawAsOf)],

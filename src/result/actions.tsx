@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { Send } from '#src/use-session.ts'
 
 const { actions } = labels
@@ -11,9 +12,9 @@ export function Actions({ link, send }: { link: string; send: Send }) {
 	async function copy() {
 		try {
 			await navigator.clipboard.writeText(link)
-			setTold(actions.copied)
+			setTold(answerLabels.result.link.copied)
 		} catch {
-			setTold(actions.notCopied)
+			setTold(answerLabels.result.link.notCopied)
 		}
 	}
 

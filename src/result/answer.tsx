@@ -18,7 +18,8 @@ import { ConfidenceMark } from '#src/result/confidence.tsx'
 import { RolesPicture } from '#src/result/roles-picture.tsx'
 import { Section, type SectionContent, Sections } from '#src/result/sections.tsx'
 import { sectionsOf, warningsOf } from '#src/result/sections-of.tsx'
-import { type Jump, Sources } from '#src/result/sources.tsx'
+import type { Jump } from '#src/result/sources.tsx'
+import { sourcesKey, sourcesSection } from '#src/result/sources-section.tsx'
 import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
 import { FurtherWarnings } from '#src/sheet/further-warnings.tsx'
@@ -35,8 +36,6 @@ import '#src/styles/result-print.css'
 import '#src/styles/steps.css'
 
 const words = answerLabels.result
-
-const sourcesKey = 'sources'
 
 export type AnswerProps = {
 	answers: Answers
@@ -98,12 +97,7 @@ export function Answer({
 		{ key: 'given', heading: labels.answers.given, body: <AnswersGiven steps={steps} send={send} /> },
 		flipsSection(result),
 		{ key: 'about', heading: words.about.heading, body: <AboutAnswer result={result} link={link} now={now} /> },
-		{
-			key: sourcesKey,
-			heading: words.sources.heading,
-			folded: true,
-			body: <Sources basis={result.basis} jump={jump} />,
-		},
+		sourcesSection(result.basis, jump),
 	]
 
 	return (

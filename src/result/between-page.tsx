@@ -1,18 +1,19 @@
 import { useMemo } from 'react'
 import { betweenLabels as words } from '#content/interface-between.ts'
-import { determine } from '#machines/answer/determine.ts'
-import { lawOf } from '#machines/answer/law.ts'
-import type { Answers } from '#machines/chart.ts'
-import { determineBetween } from '#machines/pair/determine-between.ts'
+import { compose } from '#machines/answer/compose.ts'
+import { lawUnder } from '#machines/answer/law.ts'
+import { answersIn } from '#machines/answer/texts.ts'
+import { between } from '#machines/pair/between.ts'
 import type { GivenPair, Pair } from '#machines/pair/pair.ts'
 import { pairLawOf } from '#machines/pair/pair-law.ts'
 import { type PairFault, readPair } from '#machines/pair/read.ts'
 import type { DeterminedResult } from '#machines/result.ts'
-import { Answer, type AnswerProps } from '#src/result/answer.tsx'
+import { Answer } from '#src/result/answer.tsx'
 import { BetweenSection, sideName } from '#src/result/between-section.tsx'
+import type { EndedProps } from '#src/result/result-page.tsx'
 import { StatesPanel } from '#src/states-panel.tsx'
 
-type Props = AnswerProps & { states: GivenPair }
+type Props = EndedProps & { states: GivenPair }
 
 const sideWords = { receiving: words.receiving, sending: words.sending.state } as const
 
@@ -32,12 +33,14 @@ function Faults({ faults }: { faults: readonly PairFault[] }) {
 }
 
 /** What can be shown between two States; the general answer where the names do not fit. */
-function outcomeOf(answers: Answers, states: GivenPair) {
-	const general = determine(answers, __CONTENT_VERSION__)
-	if (general.status !== 'determined') return null
+function outcomeOf({ ended, texts, states }: Pick<Props, 'ended' | 'texts' | 'states'>) {
+	const answers = answersIn(ended.steps)
+	const law = lawUnder(texts.regime, answers)
+	const general = compose(ended, texts, law, __CONTENT_VERSION__)
 	const { pair, faults } = readPair(states, general.regime)
-	const own = pair === null ? general : determineBetween(answers, __CONTENT_VERSION__, pair)
-	return own.status === 'determined' ? { result: own, pair, faults } : null
+	if (pair === null) return { result: general, law, pair, faults }
+	const own = lawUnder(texts.regime, answers, pairLawOf(pair))
+	return { result: between(general, compose(ended, texts, own, __CONTENT_VERSION__), pair), law: own, pair, faults }
 }
 
 function Sides({ pair, result }: { pair: Pair; result: DeterminedResult }) {
@@ -50,11 +53,9 @@ function Sides({ pair, result }: { pair: Pair; result: DeterminedResult }) {
 }
 
 /** The answer between the two sides that were named. */
-export function BetweenPage({ states, ...props }: Props) {
-	const { answers, notices, send } = props
-	const outcome = useMemo(() => outcomeOf(answers, states), [answers, states])
-	if (outcome === null) return null
-	const { result, pair, faults } = outcome
+export function BetweenPage(props: Props) {
+	const { ended, texts, states, notices, send } = props
+	const { result, law, pair, faults } = useMemo(() => outcomeOf({ ended, texts, states }), [ended, texts, states])
 	const naming = (
 		<StatesPanel
 			label={pair === null ? undefined : words.change}
@@ -67,9 +68,7 @@ export function BetweenPage({ states, ...props }: Props) {
 		return (
 			<Answer
 				{...props}
-				result={result}
-				law={lawOf(answers)}
-				naming={naming}
+				{...{ result, law, naming }}
 				notices={
 					<>
 						{notices}
@@ -81,9 +80,7 @@ export function BetweenPage({ states, ...props }: Props) {
 	return (
 		<Answer
 			{...props}
-			result={result}
-			law={lawOf(answers, pairLawOf(pair))}
-			naming={naming}
+			{...{ result, law, naming }}
 			sides={<Sides pair={pair} result={result} />}
 			between={{ key: 'between', heading: words.heading, text: words.text, body: <BetweenSection result={result} /> }}
 		/>

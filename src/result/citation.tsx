@@ -1,12 +1,13 @@
+import citations from 'virtual:citations'
 import { createContext, Fragment, type MouseEvent, useContext } from 'react'
 import type { Force } from '#content/claim.ts'
 import { answerLabels } from '#content/interface-answer.ts'
-import type { Provision } from '#content/provisions/provision.ts'
-import { type ProvisionId, provisions } from '#content/provisions.ts'
+import type { ProvisionId } from '#content/provisions.ts'
 
-export const provisionOf = (id: ProvisionId): Provision => provisions[id]
+/** All that a citation shows of a provision; `provisionOf` has the rest. */
+export const citedAs = (id: ProvisionId) => citations[id]
 
-export const citation = (id: ProvisionId) => `${provisionOf(id).instrument} ${provisionOf(id).pinpoint}`
+export const citation = (id: ProvisionId) => `${citedAs(id).instrument} ${citedAs(id).pinpoint}`
 
 /** Short enough to stay on one line, even in a narrow cell. */
 export const isShort = (name: string) => (name.length <= 18 ? '' : undefined)
@@ -34,7 +35,7 @@ function Citation({ id }: { id: ProvisionId }) {
 			<a href={hash} className="cite" data-provision={id} data-short={isShort(name)} onClick={follow}>
 				{name}
 			</a>
-			{!provisionOf(id).checked && <span className="unchecked"> {answerLabels.result.sources.unchecked}</span>}
+			{!citedAs(id).checked && <span className="unchecked"> {answerLabels.result.sources.unchecked}</span>}
 		</>
 	)
 }

@@ -3,12 +3,12 @@ import { answerLabels } from '#content/interface-answer.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { type FilledOutline, outlineText } from '#machines/outline.ts'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation, citedAs } from '#src/result/citation.tsx'
 
 const words = stepLabels.outlines
 
 const named = (id: ProvisionId) =>
-	provisionOf(id).checked ? citation(id) : `${citation(id)} ${answerLabels.result.sources.unchecked}`
+	citedAs(id).checked ? citation(id) : `${citation(id)} ${answerLabels.result.sources.unchecked}`
 
 /** A paper to copy and fill in, as plain text. */
 export function OutlineBox({ outline }: { outline: FilledOutline }) {

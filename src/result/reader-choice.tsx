@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { stepLabels } from '#content/interface-steps.ts'
-import { type ReaderId, readers } from '#content/readers.ts'
+import { readerChoices } from '#content/readers/choices.ts'
+import { type ReaderId, readerIds } from '#content/readers/ids.ts'
 
 type Props = { reader: ReaderId | null; onChange: (reader: ReaderId | null) => void }
 
@@ -10,10 +11,7 @@ const nobody = { label: words.none, line: words.noneLine }
 /** Native radios. Nobody in particular is a choice like the others, so that it can be undone. */
 export function ReaderChoice({ reader, onChange }: Props) {
 	const prefix = useId()
-	const choices = [
-		[null, nobody] as const,
-		...(Object.keys(readers) as ReaderId[]).map((id) => [id, readers[id]] as const),
-	]
+	const choices = [[null, nobody] as const, ...readerIds.map((id) => [id, readerChoices[id]] as const)]
 	return (
 		<fieldset className="reader-choice" aria-describedby={`${prefix}-hint`}>
 			<legend>{words.legend}</legend>

@@ -1,11 +1,12 @@
+import { lazy, Suspense } from 'react'
 import { answerLabels } from '#content/interface-answer.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import type { Law } from '#machines/answer/law.ts'
 import type { Answers } from '#machines/chart.ts'
 import { outlinesFor } from '#machines/outline.ts'
-import { stepsFor } from '#machines/readers.ts'
 import type { DeterminedResult } from '#machines/result.ts'
+import { LoadFailed } from '#src/load-failed.tsx'
 import { Claims } from '#src/result/claims.tsx'
 import { HowSure } from '#src/result/confidence.tsx'
 import { Checks, IfItFails } from '#src/result/next-steps.tsx'
@@ -15,9 +16,10 @@ import { Because, StillOwed } from '#src/result/reasoning.tsx'
 import { LeadTerms, PartyClaims, SupportTerms } from '#src/result/responsibilities.tsx'
 import { RoleMatrix } from '#src/result/role-matrix.tsx'
 import type { SectionContent } from '#src/result/sections.tsx'
-import { StepsForReader } from '#src/result/steps-for-reader.tsx'
 
 const words = answerLabels.result
+
+const StepsOfReader = lazy(async () => ({ default: (await import('#src/result/steps-of-reader.tsx')).StepsOfReader }))
 
 /** What must not be missed: it stands before everything that is only read on demand. */
 export const warningsOf = (result: DeterminedResult): SectionContent => ({
@@ -76,7 +78,11 @@ export function sectionsOf({ result, answers, law, reader, between, onRead }: Pa
 					{reader === undefined ? (
 						<IfItFails ifItFails={result.ifItFails} />
 					) : (
-						<StepsForReader groups={stepsFor(result, reader, law)} />
+						<LoadFailed isPart title={stepLabels.steps.failed}>
+							<Suspense fallback={<p role="status">{stepLabels.steps.loading}</p>}>
+								<StepsOfReader {...{ result, reader, law }} />
+							</Suspense>
+						</LoadFailed>
 					)}
 				</>
 			),

@@ -1,20 +1,20 @@
-import { useEffect, useRef } from 'react'
-import { type Instrument, type InstrumentId, instruments } from '#content/instruments.ts'
+import { use, useEffect, useRef } from 'react'
 import { labels } from '#content/interface.ts'
 import { answerLabels } from '#content/interface-answer.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import { indexPage, readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation } from '#src/result/citation.tsx'
 import { dateWords, isDate } from '#src/result/dates.ts'
+import { type CitedInstrument, type CitedSource, sourcesFor } from '#src/result/source-texts.ts'
 
 const { sources } = answerLabels.result
 
 export type Jump = { readonly id: ProvisionId; readonly from: HTMLElement }
 
-function Source({ id, jump }: { id: ProvisionId; jump: Jump | null }) {
+function Source({ id, provision, jump }: CitedSource & { jump: Jump | null }) {
 	const entry = useRef<HTMLLIElement>(null)
-	const { instrument, kind, binding, binds, gist, limits, checked, url } = provisionOf(id)
+	const { instrument, kind, binding, binds, gist, limits, checked, url } = provision
 	const arrived = jump?.id === id ? jump : null
 
 	useEffect(() => {
@@ -59,8 +59,8 @@ function Source({ id, jump }: { id: ProvisionId; jump: Jump | null }) {
 	)
 }
 
-function InstrumentHead({ instrument }: { instrument: InstrumentId }) {
-	const { short, inForce, parties, partiesAsOf, note }: Instrument = instruments[instrument]
+function InstrumentHead({ id, instrument }: Pick<CitedInstrument, 'id' | 'instrument'>) {
+	const { short, inForce, parties, partiesAsOf, note } = instrument
 	const facts = [
 		inForce && (isDate(inForce) ? sources.inForce(dateWords(inForce)) : sources.status(inForce)),
 		parties && sources.parties(parties, partiesAsOf && dateWords(partiesAsOf)),
@@ -69,20 +69,11 @@ function InstrumentHead({ instrument }: { instrument: InstrumentId }) {
 	return (
 		<>
 			<h3>
-				<ReadingLink to={readingOf('treaty', instrument)}>{short}</ReadingLink>
+				<ReadingLink to={readingOf('treaty', id)}>{short}</ReadingLink>
 			</h3>
 			<p className="facts">{facts.filter(Boolean).join(' · ')}</p>
 		</>
 	)
-}
-
-function byInstrument(basis: readonly ProvisionId[]) {
-	const groups = new Map<InstrumentId, ProvisionId[]>()
-	for (const id of basis) {
-		const { instrument } = provisionOf(id)
-		groups.set(instrument, [...(groups.get(instrument) ?? []), id])
-	}
-	return [...groups]
 }
 
 /** Every provision cited, under the instrument it belongs to. */
@@ -93,12 +84,12 @@ export function Sources({ basis, jump }: { basis: readonly ProvisionId[]; jump: 
 			<p className="on-screen">
 				<ReadingLink to={readingOf(indexPage)}>{labels.reference.search}</ReadingLink>
 			</p>
-			{byInstrument(basis).map(([instrument, ids]) => (
-				<div className="instrument" key={instrument}>
-					<InstrumentHead instrument={instrument} />
+			{use(sourcesFor(basis)).map(({ id, instrument, sources }) => (
+				<div className="instrument" key={id}>
+					<InstrumentHead {...{ id, instrument }} />
 					<ul>
-						{ids.map((id) => (
-							<Source key={id} id={id} jump={jump} />
+						{sources.map((source) => (
+							<Source key={source.id} {...source} jump={jump} />
 						))}
 					</ul>
 				</div>

@@ -15,7 +15,7 @@ import { Actions } from '#src/result/actions.tsx'
 import { SourceListContext } from '#src/result/citation.tsx'
 import { Claims } from '#src/result/claims.tsx'
 import { Section, Sections } from '#src/result/sections.tsx'
-import { Sources } from '#src/result/sources.tsx'
+import { sourcesKey, sourcesSection } from '#src/result/sources-section.tsx'
 import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
 import { useSourceList } from '#src/result/use-source-list.ts'
@@ -41,8 +41,6 @@ import '#src/styles/steps.css'
 import '#src/styles/varied.css'
 
 const { result: own } = answerLabels
-const sourcesKey = 'sources'
-
 type Props = {
 	answers: Given
 	steps: readonly [Step, ...Step[]]
@@ -80,12 +78,7 @@ export function VariedPage({ answers, steps, notices, send, moved, hash, states,
 		...varyingSections(view, folds.isOpen, isPrinted),
 		{ key: 'given', heading: labels.answers.given, body: <AnswersGiven steps={steps} send={send} /> },
 		{ key: 'about', heading: own.about.heading, body: <AboutAnswer result={result} link={link} now={now} /> },
-		{
-			key: sourcesKey,
-			heading: own.sources.heading,
-			folded: true,
-			body: <Sources basis={result.basis} jump={jump} />,
-		},
+		sourcesSection(result.basis, jump),
 	]
 
 	return (

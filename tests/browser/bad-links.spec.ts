@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { labels } from '#content/interface.ts'
+import { noticeLabels } from '#content/interface-notices.ts'
+import { problemLabels } from '#content/interface-problems.ts'
 import type { QuestionId } from '#content/questions.ts'
 import type { Answers } from '#machines/chart.ts'
 import { longestHash } from '#src/place.ts'
@@ -7,7 +8,7 @@ import { linkTo } from '#tests/support/ways.ts'
 import { eventually, hasFocus, type Journey, labelOf, openJourney, questionOf } from './support/journey.ts'
 import { fits, follow } from './support/show.ts'
 
-const { notice } = labels
+const notice = problemLabels
 
 type Case = {
 	readonly name: string
@@ -223,7 +224,7 @@ async function isReadAsFarAsItGoes(journey: Journey, { sees, kept, says }: Case)
 	else await journey.seesQuestion(sees)
 	if (says.length > 0) {
 		await hasFocus(journey.notice)
-		expect(await journey.notice.innerText()).toContain(notice.unreadable)
+		expect(await journey.notice.innerText()).toContain(noticeLabels.unreadable)
 	}
 	expect(await journey.notice.getByRole('listitem').allTextContents()).toEqual(says)
 	await fits(page)
@@ -251,7 +252,7 @@ test('many unreadable parts are not all listed', async () => {
 	await journey.seesQuestion('consent')
 	const items = await journey.notice.getByRole('listitem').allTextContents()
 	expect(items.length).toBeLessThan(12)
-	expect(items.at(-1)).toBe(notice.more(301 - items.length))
+	expect(items.at(-1)).toBe(noticeLabels.more(301 - items.length))
 })
 
 test('a long unreadable part is shown shortened', async () => {

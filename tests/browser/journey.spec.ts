@@ -468,7 +468,7 @@ describe('a link to the answer', () => {
 		const { page } = journey
 		await page.context().grantPermissions(['clipboard-write'])
 		await journey.button(actions.copy).click()
-		await page.getByRole('status').filter({ hasText: actions.copied }).waitFor()
+		await page.getByRole('status').filter({ hasText: answerLabels.result.link.copied }).waitFor()
 		expect(await pasted(page)).toBe(page.url())
 	})
 
@@ -479,6 +479,6 @@ describe('a link to the answer', () => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
 		})
 		await journey.button(actions.copy).click()
-		await page.getByRole('status').filter({ hasText: actions.notCopied }).waitFor()
+		await page.getByRole('status').filter({ hasText: answerLabels.result.link.notCopied }).waitFor()
 	})
 })

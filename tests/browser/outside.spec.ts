@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerLabels } from '#content/interface-answer.ts'
 import { linkTo } from '#tests/support/ways.ts'
 import { actions, openJourney } from './support/journey.ts'
 import { recordingServer } from './support/recording-server.ts'
@@ -23,7 +24,7 @@ test('after a whole journey no server knows an answer, and the browser keeps not
 	await journey.answerAll(quietPolitical)
 	await journey.seesResult()
 	await journey.button(actions.copy).click()
-	await page.getByRole('status').filter({ hasText: actions.copied }).waitFor()
+	await page.getByRole('status').filter({ hasText: answerLabels.result.link.copied }).waitFor()
 	await journey.change('missionKind')
 	await journey.answer('missionKind', 'embassy')
 	await journey.undo()

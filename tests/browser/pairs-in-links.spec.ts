@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { labels } from '#content/interface.ts'
 import { answerLabels } from '#content/interface-answer.ts'
 import { betweenLabels } from '#content/interface-between.ts'
+import { problemLabels } from '#content/interface-problems.ts'
 import { linkTo, wayToEveryPair } from '#tests/support/ways.ts'
 import { axe } from './support/axe.ts'
 import { eventually, openJourney } from './support/journey.ts'
@@ -32,7 +32,7 @@ test.each([
 test('half a pair in a link is said to be unreadable, and the rest is kept', async () => {
 	const journey = await openJourney({ at: `${wayFor('embassy')}&receiving=KEN` })
 	await journey.seesResult()
-	await eventually(() => journey.notice.innerText()).toContain(labels.notice.notAPair('receiving=KEN'))
+	await eventually(() => journey.notice.innerText()).toContain(problemLabels.notAPair('receiving=KEN'))
 })
 
 test('a pair in a link gives the answer between the two, sound at both widths', async () => {

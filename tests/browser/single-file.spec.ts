@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { cases } from '#content/cases.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { deskLabels } from '#content/interface-desk.ts'
 import { recordLabels } from '#content/interface-record.ts'
 import { type OptionId, questions } from '#content/questions.ts'
@@ -174,7 +175,7 @@ test('where a file on a disk may store and copy nothing, it says so and goes on'
 	await page.goto(address + linkTo(ownGuardsLead))
 	await page.locator('[data-section="sources"]').waitFor()
 	await page.getByRole('button', { name: actions.copy, exact: true }).click()
-	await page.getByRole('status').filter({ hasText: actions.notCopied }).waitFor()
+	await page.getByRole('status').filter({ hasText: answerLabels.result.link.notCopied }).waitFor()
 	await page.getByRole('button', { name: deskLabels.tools.save, exact: true }).click()
 	await page.getByRole('checkbox', { name: recordLabels.keep.label }).click()
 	await page.getByText(recordLabels.storage.refused).waitFor()

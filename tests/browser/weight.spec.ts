@@ -1,36 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import type { Answers } from '#machines/chart.ts'
 import { openJourney } from './support/journey.ts'
 import { type Received, recordingServer } from './support/recording-server.ts'
 
-/** In thousands of bytes, as a server that compresses would send them. Pictures are left out. */
-const weightOf = (received: readonly Received[]) =>
-	received
-		.filter(({ url }) => /(?:\/|\.html|\.css|\.js)$/.test(url))
-		.reduce((sum, { answered }) => sum + brotliCompressSync(answered).length, 0) / 1000
+/** In thousands of bytes, as a server that compresses would send it. */
+const weightOf = (file: Buffer) => brotliCompressSync(file).length / 1000
 
-/** What is fetched beside a question or an answer that is already there. */
-const isBeside = ({ url }: Received) => /\/(flips|narrowing|summary)-[^/]+$/.test(url)
+/** Pictures are left out. */
+const isCounted = ({ url }: Received) => /(?:\/|\.html|\.css|\.js)$/.test(url)
 
-const mostBeforeTheFirstQuestion = 110
-const mostBeforeTheAnswer = 200
+const sumOf = (received: readonly Received[]) =>
+	received.filter(isCounted).reduce((sum, { answered }) => sum + weightOf(answered), 0)
 
-test('little is sent before the first question, and not much before the answer', async () => {
-	const server = await recordingServer()
-	const journey = await openJourney({ site: server.url, at: '#at=missionKind' })
-	await journey.choose('missionKind', 'permanentMission')
-	const first = weightOf(server.received)
-	await journey.continue()
-	await journey.answerAll({ setting: 'government', outerRing: 'delivering', threat: 'thirdState', failure: 'failed' })
-	await journey.seesResult()
-	const whole = weightOf(server.received.filter((one) => !isBeside(one)))
-	const beside = weightOf(server.received.filter(isBeside))
+/** The name of a part, without the mark of its content. */
+const partOf = (path: string) => path.replace(/^.*\//, '').replace(/-[\w-]{8}(\.\w+)$/, '$1')
 
-	console.log(
-		`weight: ${first.toFixed(1)} kB before the first question, ${whole.toFixed(1)} kB before the answer, ${beside.toFixed(1)} kB beside them`,
-	)
-	expect(server.received.filter(({ url }) => url.endsWith('.js')).length).toBeGreaterThan(1)
-	expect(first).toBeLessThan(mostBeforeTheFirstQuestion)
-	expect(whole).toBeLessThan(mostBeforeTheAnswer)
-	expect(whole).toBeGreaterThan(first)
+/** What is fetched beside the first question, which is complete without it. */
+const isBesideTheFirst = ({ url }: Received) => /^(rest|questions|problems)\.js$/.test(partOf(url))
+
+/** What is fetched beside a question or an answer that is already there: last of all the words of the list of sources. */
+const isBeside = ({ url }: Received) => /^(flips|narrowing|summary|sources(-\d+)?)\.(js|css)$/.test(partOf(url))
+
+const mostBeforeTheFirstQuestion = 91
+const mostBeforeTheAnswer = 150
+
+/** For each kind of law one journey, and those to the answers that take the most texts. */
+const journeys: Readonly<Record<string, Answers>> = {
+	'a permanent mission that the host protects': {
+		missionKind: 'permanentMission',
+		setting: 'government',
+		outerRing: 'delivering',
+		threat: 'thirdState',
+		failure: 'failed',
+	},
+	'a consulate in the middle of a war, under an occupation that protects nobody': {
+		missionKind: 'careerConsulate',
+		consent: 'accepted',
+		consularRelations: 'warStaffed',
+		setting: 'occupied',
+		controllerConduct: 'unwilling',
+		threat: 'thirdState',
+		forces: 'protectionOfCivilians',
+		ownGuards: 'armsNotSettled',
+		contractors: 'hostSupplied',
+		failure: 'failed',
+	},
+	'the same for an embassy': {
+		missionKind: 'embassy',
+		consent: 'accepted',
+		relations: 'warStaffed',
+		setting: 'occupied',
+		controllerConduct: 'unwilling',
+		threat: 'thirdState',
+		forces: 'protectionOfCivilians',
+		ownGuards: 'armsNotSettled',
+		contractors: 'hostSupplied',
+		failure: 'failed',
+	},
+	'a peace operation without an agreement in an occupied place': {
+		missionKind: 'unPeaceOperation',
+		statusAgreement: 'notInForce',
+		setting: 'occupied',
+		controllerConduct: 'unwilling',
+		threat: 'thirdState',
+		forcesForUn: 'areaForce',
+		peaceForce: 'unarmed',
+		unSecurity: 'notEnough',
+		contractors: 'hostSupplied',
+		failure: 'failed',
+	},
+	'a delegation that was refused': {
+		missionKind: 'specialMission',
+		consent: 'objectedTo',
+		setting: 'government',
+		outerRing: 'delivering',
+		threat: 'privatePersons',
+		failure: 'notYet',
+	},
+}
+
+test.each(Object.entries(journeys))(
+	'little is sent before the first question and before the answer: %s',
+	async (name, answers) => {
+		const server = await recordingServer()
+		const journey = await openJourney({ site: server.url, at: '#at=missionKind' })
+		const { missionKind = 'embassy', ...others } = answers
+		await journey.choose('missionKind', missionKind)
+		const first = sumOf(server.received.filter((one) => !isBesideTheFirst(one)))
+		await journey.continue()
+		await journey.answerAll(others)
+		await journey.seesResult()
+		const whole = sumOf(server.received.filter((one) => !isBeside(one)))
+		const beside = sumOf(server.received.filter(isBeside))
+
+		console.log(
+			`weight, ${name}: ${first.toFixed(1)} kB before the first question, ${whole.toFixed(1)} kB before the answer, ${beside.toFixed(1)} kB beside them`,
+		)
+		expect(server.received.filter(({ url }) => url.endsWith('.js')).length).toBeGreaterThan(1)
+		expect(first).toBeLessThan(mostBeforeTheFirstQuestion)
+		expect(whole).toBeLessThan(mostBeforeTheAnswer)
+		expect(whole).toBeGreaterThan(first)
+		expect(beside).toBeGreaterThan(0)
+	},
+)
+
+/** The most that a part may weigh which has no limit of its own. */
+const smallPart = 2
+
+/** Limits of the larger parts, a little over what they weigh; `*` stands for any id. */
+const limits: Readonly<Record<string, number>> = {
+	'first.js': 84,
+	'reference-page.js': 55,
+	'provisions.js': 32,
+	'determine.js': 23,
+	'sources-0.js': 15.4,
+	'sources-*.js': 5.6,
+	'states-picker.js': 13.8,
+	'map-page.js': 13.8,
+	'texts.js': 13,
+	'details.js': 12,
+	'specialMission.js': 11.2,
+	'careerConsulate.js': 11,
+	'honoraryPost.js': 10.4,
+	'embassy.js': 10.4,
+	'consularSection.js': 10.2,
+	'residenceHeadOfMission.js': 10.2,
+	'home.js': 9.4,
+	'deliveries.js': 8.8,
+	'result-page.js': 7.6,
+	'glossary.js': 6.8,
+	'qr-code.js': 6,
+	'instruments.js': 6,
+	'summary.js': 5.8,
+	'steps.js': 5.6,
+	'regionalMission.js': 5.6,
+	'unPeaceOperation.js': 5.4,
+	'unAgency.js': 5.4,
+	'unPoliticalMission.js': 5.2,
+	'citation.js': 5,
+	'permanentMission.js': 5,
+	'officeWithoutStatus.js': 4.8,
+	'highOfficial.js': 4.8,
+	'steps-of-reader.js': 4,
+	'questions.js': 3.8,
+	'record-page.js': 3.6,
+	'accessibility-page.js': 3.6,
+	'open-view.js': 3.6,
+	'copy-tool.js': 3.4,
+	'parties-list.js': 3.2,
+	'read-file.js': 3.2,
+	'differences.js': 3.2,
+	'first.css': 3,
+	'narrowing.js': 3,
+	'deliveries-*.js': 3,
+	'varied-page.js': 3,
+	'states.js': 2.8,
+	'regimes-*.js': 2.8,
+	'compare-page.js': 2.6,
+	'flips.js': 2.4,
+	'case-page.js': 2.4,
+	'between.js': 2.2,
+}
+
+const limitOf = (part: string) =>
+	limits[part] ?? limits[part.replace(/^(regimes|deliveries|overlays|sources)-.*(\.\w+)$/, '$1-*$2')] ?? smallPart
+
+test('no part of the program outgrows its limit, and none is limited that is not there', () => {
+	const folder = new URL('../../dist/assets/', import.meta.url)
+	const parts = readdirSync(folder)
+		.filter((name) => /\.(js|css)$/.test(name))
+		.map((name) => ({ part: partOf(name), weight: weightOf(readFileSync(new URL(name, folder))) }))
+		.toSorted((one, other) => other.weight - one.weight)
+	console.table(parts.map(({ part, weight }) => ({ part, kB: weight.toFixed(1), limit: limitOf(part) })))
+	expect(parts.filter(({ part, weight }) => weight > limitOf(part))).toEqual([])
+	const names = new Set(parts.map(({ part }) => part))
+	expect(Object.keys(limits).filter((part) => !part.includes('*') && !names.has(part))).toEqual([])
 })

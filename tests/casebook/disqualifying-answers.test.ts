@@ -4,18 +4,20 @@ import { regimes } from '#content/regimes.ts'
 import {
 	ableButUnwilling,
 	authoritiesAttack,
-	civiliansAreProtected,
 	deFactoAuthorityControls,
-	holds,
 	nobodyGoverns,
 	placeIsOccupied,
+	taskedUnForceIsThere,
+} from '#machines/facts.ts'
+import { everyPath } from '#machines/paths.ts'
+import {
+	civiliansAreProtected,
+	holds,
 	premisesWereNotAccepted,
 	relationsAreBroken,
 	statesAreAtWar,
-	taskedUnForceIsThere,
 	thirdStateStrikes,
-} from '#machines/facts.ts'
-import { everyPath } from '#machines/paths.ts'
+} from '#machines/regime.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { answerTo, casebook, citedAt } from '#tests/support/casebook.ts'
 

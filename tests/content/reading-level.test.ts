@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Variants } from '#content/claim.ts'
 import { deliveries } from '#content/deliveries.ts'
 import { questions } from '#content/questions.ts'
-import { lawOf, wording } from '#machines/answer/law.ts'
+import { lawOf } from '#machines/answer/determine.ts'
+import { wording } from '#machines/answer/law.ts'
 import { everyPath } from '#machines/paths.ts'
 
 type Text = { readonly at: string; readonly text: string }

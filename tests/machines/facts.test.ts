@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { overlays } from '#content/overlays.ts'
 import { regimes } from '#content/regimes.ts'
 import type { Answers, Proposition } from '#machines/chart.ts'
-import { overlaysOf, propositions, regimeOf } from '#machines/facts.ts'
+import { propositions } from '#machines/facts.ts'
+import { overlaysOf, regimeOf } from '#machines/regime.ts'
 
 type Row = { readonly holds: readonly Answers[]; readonly fails: readonly Answers[] }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProvisionId } from '#content/provisions.ts'
 import { type ReaderId, readers } from '#content/readers.ts'
-import { determine } from '#machines/answer/determine.ts'
-import { lawOf } from '#machines/answer/law.ts'
+import { determine, lawOf } from '#machines/answer/determine.ts'
 import { stepsFor } from '#machines/readers.ts'
 import { wayToEveryPair } from '#tests/support/ways.ts'
 
@@ -10,13 +9,14 @@ const ids = Object.keys(readers) as ReaderId[]
 const read = wayToEveryPair().flatMap(({ regime, delivery, answers }) => {
 	const result = determine(answers, 'test')
 	if (result.status === 'open') return []
+	const law = lawOf(answers)
 	return ids.map((reader) => ({
 		at: `${regime} ${delivery}, ${reader}`,
 		regime,
 		reader,
 		result,
-		law: lawOf(answers),
-		groups: stepsFor(result, reader),
+		law,
+		groups: stepsFor(result, reader, law),
 	}))
 })
 type Read = (typeof read)[number]

@@ -10,9 +10,13 @@ import type { Copied } from '#src/copies/copied.ts'
 import { documentOf } from '#src/copies/document.ts'
 import { toMarkdown } from '#src/copies/markdown.ts'
 import { toText } from '#src/copies/text.ts'
-import { citation, provisionOf } from '#src/result/citation.tsx'
+import { citation } from '#src/result/citation.tsx'
+import { provisionOf } from '#src/result/provision.ts'
+import { fetchWords } from '#src/wording.ts'
 import { answerTo } from '#tests/support/casebook.ts'
 import { wayToEveryPair } from '#tests/support/ways.ts'
+
+await fetchWords()
 
 const link = 'https://example.org/duty/#missionKind=embassy&content=0123456789ab'
 const title = 'The answer: Embassy'

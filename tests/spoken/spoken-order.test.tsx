@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -72,6 +72,7 @@ async function listenTo(isLast: (phrase: string) => boolean) {
 async function spokenAt(hash: string, heading: string | RegExp): Promise<readonly string[]> {
 	open(hash)
 	await seesHeading(heading)
+	await waitFor(() => expect(document.querySelector('.sources-coming')).toBeNull())
 	await virtual.start({ container: document.body })
 	await listenTo((phrase) => phrase === 'end of document')
 	return await virtual.spokenPhraseLog()
@@ -163,7 +164,7 @@ test('the answer', async () => {
 	open(answer)
 	await seesHeading(/^The answer: /)
 	await userEvent.click(screen.getByRole('button', { name: folds.openAll }))
-	await screen.findByText(/^Who leads hangs on: /, {}, { timeout: 30_000 })
+	await screen.findByText(/^Who leads hangs on: /, {}, { timeout: 100_000 })
 	await virtual.start({ container: document.body })
 	await listenTo((phrase) => phrase === 'end of document')
 	const phrases = await virtual.spokenPhraseLog()

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { stepLabels } from '#content/interface-steps.ts'
-import { readers } from '#content/readers.ts'
+import { readerChoices } from '#content/readers/choices.ts'
 import type { FilledOutline } from '#machines/outline.ts'
 import { ContestedViews } from '#src/result/contested-views.tsx'
 import { OutlineBox } from '#src/result/outline-box.tsx'
@@ -23,9 +23,9 @@ describe('the choice of a reader', () => {
 		render(<ReaderChoice reader={null} onChange={chosen} />)
 		expect(screen.getByRole('group', { name: stepLabels.reader.legend })).toBeTruthy()
 		const radios = screen.getAllByRole<HTMLInputElement>('radio')
-		expect(radios).toHaveLength(Object.keys(readers).length + 1)
+		expect(radios).toHaveLength(Object.keys(readerChoices).length + 1)
 		expect(radios.map(({ checked }) => checked)).toEqual([true, false, false, false, false])
-		await userEvent.click(screen.getByRole('radio', { name: readers.host.label }))
+		await userEvent.click(screen.getByRole('radio', { name: readerChoices.host.label }))
 		expect(chosen).toHaveBeenCalledExactlyOnceWith('host')
 	})
 })

@@ -2,7 +2,7 @@ import { type Answer, type QuestionId, questions } from '#content/questions.ts'
 import { leadingOf } from '#machines/answer/lead.ts'
 import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
-import { overlaysOf, regimeOf } from '#machines/facts.ts'
+import { overlaysOf, regimeOf } from '#machines/regime.ts'
 
 /** What a path ends in: its delivery, regime and overlays, as one number for each different end. */
 export type Ends = readonly number[]

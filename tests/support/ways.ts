@@ -3,8 +3,8 @@ import { type Answer, type QuestionId, questions } from '#content/questions.ts'
 import type { RegimeId } from '#content/regimes.ts'
 import { questionAt, start, take } from '#machines/assess.ts'
 import type { Answers, Given } from '#machines/chart.ts'
-import { regimeOf } from '#machines/facts.ts'
 import { everyPath } from '#machines/paths.ts'
+import { regimeOf } from '#machines/regime.ts'
 import { version } from './version.ts'
 
 /** A way through the whole questionnaire, and the pair that it ends in. */

@@ -143,7 +143,7 @@ describe('what a question separates', () => {
 			const given = drawn(random, 0.2)
 			for (const question of Object.keys(given) as (keyof Given)[]) {
 				const { ways } = separates(given, question)
-				expect(ways.flatMap(({ options }) => options).sort()).toEqual(optionsOf(question).sort())
+				expect(ways.flatMap(({ options }) => options).toSorted()).toEqual(optionsOf(question).toSorted())
 				for (const { options, ...left } of ways)
 					for (const option of options) expect(left).toEqual(ahead({ ...given, [question]: option }))
 			}

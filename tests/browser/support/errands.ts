@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { labels } from '#content/interface.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { compareLabels } from '#content/interface-compare.ts'
 import { copyLabels } from '#content/interface-copies.ts'
 import { deskLabels } from '#content/interface-desk.ts'
@@ -50,7 +51,7 @@ export async function saves(page: Page): Promise<string> {
 
 export async function copiesTheLink(page: Page) {
 	await press(page, actions.copy)
-	await says(page, actions.copied)
+	await says(page, answerLabels.result.link.copied)
 }
 
 export async function copiesTheAnswer(page: Page) {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { about } from '#content/about.ts'
 import { labels } from '#content/interface.ts'
+import { noticeLabels } from '#content/interface-notices.ts'
 import type { Question } from '#content/questions/question.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { type Answers, type NotKnown, notKnown } from '#machines/chart.ts'
@@ -23,7 +24,7 @@ export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, {
 
 /** An answer as the page names it in a list. */
 export const inWords = <Q extends QuestionId>(question: Q, option: OptionId<Q>): string =>
-	labels.notice.answer(questionOf(question).short, labelOf(question, option))
+	labels.answers.inWords(questionOf(question).short, labelOf(question, option))
 
 export type Journey = Awaited<ReturnType<typeof openJourney>>
 
@@ -36,7 +37,7 @@ export async function openJourney(options?: PageOptions) {
 	const radio = <Q extends QuestionId>(question: Q, option: OptionId<Q>) =>
 		page.getByRole('radio', { name: labelOf(question, option), exact: true })
 	const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name, exact: true })
-	const notice = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: labels.notice.heading }) })
+	const notice = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: noticeLabels.heading }) })
 
 	const seesStart = () => heading(about.title).waitFor()
 	const seesQuestion = (question: QuestionId) => heading(questionOf(question).prompt).waitFor()
@@ -44,6 +45,7 @@ export async function openJourney(options?: PageOptions) {
 		await page.locator('[data-section="sources"]').waitFor()
 		await heading(/^The answer: /).waitFor()
 		await page.locator('.flips-coming').waitFor({ state: 'detached' })
+		await page.locator('.sources-coming').waitFor({ state: 'detached' })
 	}
 
 	const choose = async <Q extends QuestionId>(question: Q, option: OptionId<Q>) => {

@@ -14,6 +14,7 @@ export async function seesAnswer(page: Page, hash: string) {
 	const link = new URL(`${hash}&content=${version}`, page.url()).href
 	await page.locator('[data-section="about"]').getByText(link, { exact: true }).waitFor()
 	await page.locator('.flips-coming').waitFor({ state: 'detached' })
+	await page.locator('.sources-coming').waitFor({ state: 'detached' })
 }
 
 /** Nothing makes the page wider than its window. */

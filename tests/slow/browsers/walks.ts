@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert'
 import { labels } from '#content/interface.ts'
 import { answerLabels } from '#content/interface-answer.ts'
+import { problemLabels } from '#content/interface-problems.ts'
 import type { Answers } from '#machines/chart.ts'
 import { version } from '#tests/support/version.ts'
 import { inPage } from './in-page.ts'
@@ -115,7 +116,7 @@ async function nothingChosen({ open, click, seesQuestion, hasFocus, sees }: Pers
 }
 
 async function badLink({ open, seesQuestion, hasFocus, sees }: Person) {
-	const { notice } = labels
+	const notice = problemLabels
 	await open('#missionKind=embassy&weather=fine&consent=perhaps')
 	await seesQuestion('consent')
 	await hasFocus({ css: '[data-notice]' })
@@ -200,7 +201,7 @@ async function copies(person: Person) {
 	const { click, see, sees, window } = person
 	await person.openAnswer(quietEmbassy)
 	await click(button(actions.copy))
-	await sees('the word that it is copied', [actions.copied], inPage.texts, '.told')
+	await sees('the word that it is copied', [answerLabels.result.link.copied], inPage.texts, '.told')
 	const address = await see(inPage.address)
 	await see(inPage.openField)
 	await person.hasFocus({ css: '#pasted' })
