@@ -9,9 +9,10 @@ import { outputFile } from '#tests/browser/support/output.ts'
 import { everyPlace, type Kind, kinds } from '#tests/support/places.ts'
 import { countsFor, countsOf, groundOf, minutesOf, renewed, wouldMix, writeFigures } from './access/figures.ts'
 import { checks, type Look, nameOf } from './access/job.ts'
-import { ensureLighthouse, freePort, lighthouse, type Scores } from './access/lighthouse.ts'
+import { ensureLighthouse, lighthouse, type Scores } from './access/lighthouse.ts'
 import { runMatrix } from './access/matrix.ts'
 import { scopeOf } from './access/scope.ts'
+import { freePort } from './free-port.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const outDir = `${root}tests/output/access-site`

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { startTally } from './browsers/tally.ts'
+import { freePort } from './free-port.ts'
 import { caddy } from './hosting/caddy.ts'
 import { checks } from './hosting/checks.ts'
 import { nginx } from './hosting/nginx.ts'
-import { freePort, type Server, started } from './hosting/server.ts'
+import { type Server, started } from './hosting/server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const site = join(root, 'tests/output/hosting-site')

@@ -4,7 +4,8 @@ import { medianOf } from '#tests/bench/statistics.ts'
 import { findBrowser, launch } from '#tests/browser/support/find-browser.ts'
 import { outputFile } from '#tests/browser/support/output.ts'
 import { type Kind, placesOf } from '#tests/support/places.ts'
-import { ensureLighthouse, freePort, lighthouseVersion, speedOf } from './access/lighthouse.ts'
+import { ensureLighthouse, lighthouseVersion, speedOf } from './access/lighthouse.ts'
+import { freePort } from './free-port.ts'
 
 const looks = 5
 const kinds = ['start', 'question', 'answer'] as const satisfies readonly Kind[]

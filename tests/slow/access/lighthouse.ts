@@ -1,6 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { outputFile } from '#tests/browser/support/output.ts'
@@ -37,16 +36,6 @@ export function ensureLighthouse() {
 	const { status } = spawnSync('npm ci --loglevel=error', { cwd: folder, shell: true, stdio: 'inherit' })
 	if (status !== 0) throw new Error('Could not install the packages of the slow proofs')
 }
-
-/** A port that nothing listens on. */
-export const freePort = (): Promise<number> =>
-	new Promise((resolve, reject) => {
-		const server = createServer().on('error', reject)
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address()
-			server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-		})
-	})
 
 export const lighthouseVersion = (): string =>
 	JSON.parse(readFileSync(`${folder}node_modules/lighthouse/package.json`, 'utf8')).version

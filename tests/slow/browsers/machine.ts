@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 
 /** The first of these programs that is on the path. */
@@ -13,16 +12,6 @@ export function programNamed(...names: readonly string[]): string | null {
 			} catch {}
 		}
 	return null
-}
-
-export function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer().once('error', reject)
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address()
-			server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(address)))
-		})
-	})
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 40))

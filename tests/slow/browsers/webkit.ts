@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../free-port.ts'
 import { type Engine, expressionFor } from './engine.ts'
-import { freePort, programNamed, until, wholePdf } from './machine.ts'
+import { programNamed, until, wholePdf } from './machine.ts'
 import { sessionAt } from './webdriver.ts'
 
 const viewScript = fileURLToPath(new URL('webkit-window.py', import.meta.url))

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 /** A web server with the example of `src/hosting/`. */
@@ -26,14 +25,6 @@ export function exampleWith(name: string, changes: Readonly<Record<string, strin
 		return text.replace(from, () => to)
 	}, example)
 }
-
-export const freePort = () =>
-	new Promise<number>((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address()
-			probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-		})
-	})
 
 const answers = (url: string) =>
 	fetch(url).then(
