@@ -11,8 +11,10 @@ export function usePage(title: string, moved: boolean, name = title): RefCallbac
 		(heading: HTMLHeadingElement) => {
 			const notice = document.querySelector<HTMLElement>('[data-notice]')
 			if (!moved && notice === null) return
-			// Both need a layout. In the frame it is made anyway.
+			const before = document.activeElement
+			// Both need a layout. In the frame it is made anyway. A part of the page that took the focus meanwhile keeps it.
 			const frame = requestAnimationFrame(() => {
+				if (document.activeElement !== before) return
 				scrollTo(0, 0)
 				const target = notice ?? heading
 				target.focus({ preventScroll: true })

@@ -34,11 +34,14 @@ function newShelf() {
 /** The browser’s history: written in order once the page is painted. Where the browser itself goes elsewhere first, it leads. */
 function newScribe() {
 	let waiting: (() => void)[] = []
+	let from = ''
 	let last = { address: '', hash: '' }
 	const flush = () => {
-		for (const write of waiting.splice(0)) write()
+		const writes = waiting.splice(0)
+		if (location.href === from) for (const write of writes) write()
 	}
 	const later = (write: () => void) => {
+		if (waiting.length === 0) from = location.href
 		if (waiting.push(write) === 1) afterPaint(flush)
 	}
 	/** Where the address leads; what was written here need not be read again. */
