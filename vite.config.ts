@@ -17,6 +17,11 @@ const parts = contentParts(root)
 const firstQuestion =
 	/node_modules\/(use-sync-external-store|react|react-dom|scheduler|xstate|@xstate)\/|content\/(interface|interface-why|about|questions\/(first|ids))\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
 
+/** In one file each: who fetched the part for one kind of mission or one outcome would tell the server of it. */
+const lawTexts =
+	/content\/(common|deliveries|excluded|interface-(answer|flips|sheet|steps)|overlays|phrases|reasons|regimes|roles|tasks)(\/[\w-]+)?\.ts|virtual:citations|machines\/(answer\/\w+|excluded|taker|view)\.ts/
+const kindTables = /unknown\/tables\/(?!shape|summary)\w+\.json/
+
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
@@ -33,7 +38,15 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		target: 'es2022',
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: 'first', test: firstQuestion }] } },
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'first', test: firstQuestion },
+						{ name: 'law', test: lawTexts },
+						{ name: 'tables', test: kindTables },
+					],
+				},
+			},
 		},
 	},
 	preview: { headers },

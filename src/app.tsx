@@ -31,9 +31,9 @@ export function App({ hash: opened }: { hash: string }) {
 	const isVaried = steps.some(({ option }) => option === notKnown)
 
 	useEffect(() => {
-		if (hasAnswered) preloadResult(answers, question)
+		if (hasAnswered) preloadResult()
 		if (isVaried) preloadVaried()
-	}, [hasAnswered, isVaried, answers, question])
+	}, [hasAnswered, isVaried])
 
 	const notices = (
 		<Notices

@@ -62,12 +62,11 @@ function newScribe() {
 				else write('pushState', state, hash)
 			}),
 		/** A first answer also joins the entry of its own question, so that the browser’s Back finds it chosen there. */
-		keepAnswer: ({ answers }: Session, event: SessionEvent) => {
+		keepAnswer: ({ answers, states, reader }: Session, event: SessionEvent) => {
 			if (event.type !== 'answer' || answers[event.question] !== undefined) return
 			const answered = { ...answers, [event.question]: event.option }
-			later(() =>
-				write('replaceState', history.state, hashFor({ started: true, answers: answered, revisiting: event.question })),
-			)
+			const place = { started: true, answers: answered, revisiting: event.question, states, reader }
+			later(() => write('replaceState', history.state, hashFor(place)))
 		},
 	}
 }
@@ -89,7 +88,10 @@ export function useSession(opened: string) {
 
 	useEffect(() => {
 		addEventListener('pagehide', scribe.flush)
-		return () => removeEventListener('pagehide', scribe.flush)
+		return () => {
+			scribe.forget()
+			removeEventListener('pagehide', scribe.flush)
+		}
 	}, [scribe])
 
 	useEffect(() => {

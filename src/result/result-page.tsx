@@ -9,7 +9,7 @@ import { Loading } from '#src/loading.tsx'
 import { Answer, type AnswerProps } from '#src/result/answer.tsx'
 import { textsBy } from '#src/result/texts.ts'
 
-export { preloadAhead } from '#src/result/texts.ts'
+export { preloadTexts } from '#src/result/texts.ts'
 
 import { StatesPanel } from '#src/states-panel.tsx'
 

@@ -1,8 +1,6 @@
-import sources from 'virtual:texts/sources'
 import type { Instrument, InstrumentId } from '#content/instruments.ts'
 import type { Provision } from '#content/provisions/provision.ts'
 import type { ProvisionId } from '#content/provisions.ts'
-import { citedAs } from '#src/result/citation.tsx'
 
 export type CitedSource = { readonly id: ProvisionId; readonly provision: Provision }
 export type CitedInstrument = {
@@ -13,17 +11,13 @@ export type CitedInstrument = {
 
 /** The provisions with their texts, under their instruments, both in the order in which they are cited. */
 async function load(basis: readonly ProvisionId[]): Promise<readonly CitedInstrument[]> {
-	const groups = await Promise.all(
-		[...new Set(basis.map((id) => citedAs(id).group))].map(async (group) => (await sources[group]?.())?.default),
-	)
-	const provisions = Object.assign({}, ...groups.map((group) => group?.provisions))
-	const instruments = Object.assign({}, ...groups.map((group) => group?.instruments))
-	return [...new Set(basis.map((id) => citedAs(id).instrument))].map((instrument) => ({
-		id: instrument,
-		instrument: instruments[instrument],
+	const { instruments, provisions } = await import('#src/result/all-sources.ts')
+	return [...new Set(basis.map((id) => provisions[id].instrument))].map((id) => ({
+		id,
+		instrument: instruments[id],
 		sources: basis
-			.filter((id) => citedAs(id).instrument === instrument)
-			.map((id) => ({ id, provision: provisions[id] })),
+			.filter((one) => provisions[one].instrument === id)
+			.map((one) => ({ id: one, provision: provisions[one] })),
 	}))
 }
 

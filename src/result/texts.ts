@@ -1,23 +1,18 @@
-import deliveries from 'virtual:texts/deliveries'
-import overlays from 'virtual:texts/overlays'
-import regimes from 'virtual:texts/regimes'
-import type { QuestionId } from '#content/questions.ts'
-import { type TextIds, type Texts, textsAhead } from '#machines/answer/texts.ts'
-import type { Given } from '#machines/chart.ts'
+import type { TextIds, Texts } from '#machines/answer/texts.ts'
 
-async function load(ids: TextIds): Promise<Texts> {
-	const [regime, delivery, ...added] = await Promise.all([
-		regimes[ids.regime](),
-		deliveries[ids.delivery](),
-		...ids.overlays.map((id) => overlays[id]()),
-	])
-	return { regime: regime.default, delivery: delivery.default, overlays: added.map((overlay) => overlay.default) }
-}
+/** All of them, whatever the answers: to fetch some would tell the server which. */
+const load = () => import('#src/result/all-texts.ts')
 
-/** Fetches what the next answer may lead to. A failure shows when it is needed. */
-export function preloadAhead(answers: Given, question: QuestionId | null): void {
-	if (question === null) return
-	for (const ids of textsAhead(answers, question)) load(ids).catch(() => undefined)
+/** Ahead of need. A failure shows when they are needed. */
+export const preloadTexts = () => void load().catch(() => undefined)
+
+async function pick(ids: TextIds): Promise<Texts> {
+	const { regimeTexts, deliveries, overlays } = await load()
+	return {
+		regime: regimeTexts[ids.regime],
+		delivery: deliveries[ids.delivery],
+		overlays: ids.overlays.map((id) => overlays[id]),
+	}
 }
 
 const asked = new Map<string, Promise<Texts>>()
@@ -25,7 +20,7 @@ const asked = new Map<string, Promise<Texts>>()
 /** The texts of one answer, the same promise whenever they are asked for. */
 export function textsBy(ids: TextIds): Promise<Texts> {
 	const key = JSON.stringify(ids)
-	const texts = asked.get(key) ?? load(ids)
+	const texts = asked.get(key) ?? pick(ids)
 	asked.set(key, texts)
 	return texts
 }

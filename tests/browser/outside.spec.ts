@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerLabels } from '#content/interface-answer.ts'
+import type { OptionId, QuestionId } from '#content/questions.ts'
+import { type Given, notKnown } from '#machines/chart.ts'
 import { linkTo } from '#tests/support/ways.ts'
 import { actions, openJourney } from './support/journey.ts'
 import { recordingServer } from './support/recording-server.ts'
@@ -63,4 +65,35 @@ test('after a whole journey no server knows an answer, and the browser keeps not
 		name: window.name,
 	}))
 	expect(kept).toEqual({ cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, name: '' })
+})
+
+/** What a server is asked for on the way to this answer. */
+async function askedFor(answers: Given): Promise<readonly string[]> {
+	const server = await recordingServer()
+	const journey = await openJourney({ site: server.url, at: '#at=missionKind' })
+	for (const [question, option] of Object.entries(answers))
+		await journey.answer(question as QuestionId, option as OptionId)
+	await journey.page.locator('.answer').waitFor()
+	await journey.page.waitForLoadState('networkidle')
+	return [...new Set(server.received.map(({ url }) => url))].toSorted()
+}
+
+const warAndOccupation = {
+	missionKind: 'careerConsulate',
+	consent: 'accepted',
+	consularRelations: 'warStaffed',
+	setting: 'occupied',
+	controllerConduct: 'unwilling',
+	threat: 'thirdState',
+	forces: 'protectionOfCivilians',
+	ownGuards: 'armsNotSettled',
+	contractors: 'hostSupplied',
+	failure: 'failed',
+} as const
+
+test('a server cannot tell one answer from another by what it is asked for', async () => {
+	expect(await askedFor(warAndOccupation)).toEqual(await askedFor(quietPolitical))
+	expect(await askedFor({ ...warAndOccupation, failure: notKnown })).toEqual(
+		await askedFor({ ...quietPolitical, failure: notKnown }),
+	)
 })

@@ -21,10 +21,12 @@ const partOf = (path: string) => path.replace(/^.*\//, '').replace(/-[\w-]{8}(\.
 const isBesideTheFirst = ({ url }: Received) => /^(rest|questions|problems)\.js$/.test(partOf(url))
 
 /** What is fetched beside a question or an answer that is already there: last of all the words of the list of sources. */
-const isBeside = ({ url }: Received) => /^(flips|narrowing|summary|sources(-\d+)?)\.(js|css)$/.test(partOf(url))
+const isBeside = ({ url }: Received) =>
+	/^(flips|instruments|narrowing|provisions|restrict|summary)\.(js|css)$/.test(partOf(url))
 
 const mostBeforeTheFirstQuestion = 91
-const mostBeforeTheAnswer = 150
+/** The law of every answer is among it: who fetched some of it would tell the server which. */
+const mostBeforeTheAnswer = 162
 
 /** For each kind of law one journey, and those to the answers that take the most texts. */
 const journeys: Readonly<Record<string, Answers>> = {
@@ -109,40 +111,22 @@ test.each(Object.entries(journeys))(
 /** The most that a part may weigh which has no limit of its own. */
 const smallPart = 2
 
-/** Limits of the larger parts, a little over what they weigh; `*` stands for any id. */
+/** Limits of the larger parts, a little over what they weigh. */
 const limits: Readonly<Record<string, number>> = {
-	'first.js': 84,
+	'first.js': 84.4,
+	'tables.js': 58,
+	'law.js': 46.6,
 	'reference-page.js': 55,
 	'provisions.js': 32,
-	'determine.js': 23,
-	'sources-0.js': 15.4,
-	'sources-*.js': 5.6,
 	'states-picker.js': 13.8,
 	'map-page.js': 13.8,
-	'texts.js': 13,
 	'details.js': 12,
-	'specialMission.js': 11.2,
-	'careerConsulate.js': 11,
-	'honoraryPost.js': 10.4,
-	'embassy.js': 10.4,
-	'consularSection.js': 10.2,
-	'residenceHeadOfMission.js': 10.2,
-	'home.js': 9.4,
-	'deliveries.js': 8.8,
 	'result-page.js': 7.6,
 	'glossary.js': 6.8,
 	'qr-code.js': 6,
 	'instruments.js': 6,
 	'summary.js': 5.8,
 	'steps.js': 5.6,
-	'regionalMission.js': 5.6,
-	'unPeaceOperation.js': 5.4,
-	'unAgency.js': 5.4,
-	'unPoliticalMission.js': 5.2,
-	'citation.js': 5,
-	'permanentMission.js': 5,
-	'officeWithoutStatus.js': 4.8,
-	'highOfficial.js': 4.8,
 	'steps-of-reader.js': 4,
 	'questions.js': 3.8,
 	'record-page.js': 3.6,
@@ -154,18 +138,15 @@ const limits: Readonly<Record<string, number>> = {
 	'differences.js': 3.2,
 	'first.css': 3,
 	'narrowing.js': 3,
-	'deliveries-*.js': 3,
 	'varied-page.js': 3,
 	'states.js': 2.8,
-	'regimes-*.js': 2.8,
 	'compare-page.js': 2.6,
 	'flips.js': 2.4,
 	'case-page.js': 2.4,
 	'between.js': 2.2,
 }
 
-const limitOf = (part: string) =>
-	limits[part] ?? limits[part.replace(/^(regimes|deliveries|overlays|sources)-.*(\.\w+)$/, '$1-*$2')] ?? smallPart
+const limitOf = (part: string) => limits[part] ?? smallPart
 
 test('no part of the program outgrows its limit, and none is limited that is not there', () => {
 	const folder = new URL('../../dist/assets/', import.meta.url)
@@ -176,5 +157,5 @@ test('no part of the program outgrows its limit, and none is limited that is not
 	console.table(parts.map(({ part, weight }) => ({ part, kB: weight.toFixed(1), limit: limitOf(part) })))
 	expect(parts.filter(({ part, weight }) => weight > limitOf(part))).toEqual([])
 	const names = new Set(parts.map(({ part }) => part))
-	expect(Object.keys(limits).filter((part) => !part.includes('*') && !names.has(part))).toEqual([])
+	expect(Object.keys(limits).filter((part) => !names.has(part))).toEqual([])
 })

@@ -58,6 +58,12 @@ function open(hash: string) {
 
 const seesHeading = (heading: string | RegExp) => screen.findByText(heading, { selector: 'h1' }, { timeout: 30_000 })
 
+/** Sees the heading of the page that a move led to, once it has the focus. */
+async function arrivesAt(heading: string | RegExp) {
+	const found = await seesHeading(heading)
+	await waitFor(() => expect(document.activeElement).toBe(found))
+}
+
 /** Listens on until a phrase is spoken. */
 async function listenTo(isLast: (phrase: string) => boolean) {
 	for (let phrases = 0; phrases < mostPhrases; phrases++) {
@@ -72,7 +78,6 @@ async function listenTo(isLast: (phrase: string) => boolean) {
 async function spokenAt(hash: string, heading: string | RegExp): Promise<readonly string[]> {
 	open(hash)
 	await seesHeading(heading)
-	await waitFor(() => expect(document.querySelector('.sources-coming')).toBeNull())
 	await virtual.start({ container: document.body })
 	await listenTo((phrase) => phrase === 'end of document')
 	return await virtual.spokenPhraseLog()
@@ -127,7 +132,7 @@ test('a whole journey, heard as it is walked', async () => {
 	const heard = [...(await virtual.spokenPhraseLog())]
 	for (const [question, option] of Object.entries(answers) as [QuestionId, OptionId][]) {
 		const { prompt, options } = questionOf(question)
-		await seesHeading(prompt)
+		await arrivesAt(prompt)
 		await virtual.clearSpokenPhraseLog()
 		await listenTo((phrase) => phrase.startsWith(`radio, ${options[option]?.label}`))
 		await virtual.act()
@@ -135,7 +140,7 @@ test('a whole journey, heard as it is walked', async () => {
 		heard.push('', ...(await virtual.spokenPhraseLog()))
 		await virtual.act()
 	}
-	await seesHeading(/^The answer: /)
+	await arrivesAt(/^The answer: /)
 	await virtual.clearSpokenPhraseLog()
 	const { headline } = determined()
 	await listenTo((phrase) => phrase === headline)
@@ -164,7 +169,9 @@ test('the answer', async () => {
 	open(answer)
 	await seesHeading(/^The answer: /)
 	await userEvent.click(screen.getByRole('button', { name: folds.openAll }))
-	await screen.findByText(/^Who leads hangs on: /, {}, { timeout: 100_000 })
+	await expect
+		.poll(() => document.querySelectorAll('.flips-coming, .sources-coming').length, { timeout: 60_000 })
+		.toBe(0)
 	await virtual.start({ container: document.body })
 	await listenTo((phrase) => phrase === 'end of document')
 	const phrases = await virtual.spokenPhraseLog()

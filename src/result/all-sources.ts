@@ -1,0 +1,2 @@
+export { instruments } from '#content/instruments.ts'
+export { provisions } from '#content/provisions.ts'
