@@ -17,8 +17,8 @@ export const privacy: readonly Section[] = [
 		points: [
 			'What stands after the # goes to no server when a page is opened. Browsers leave it out.',
 			'The server of this site sees what every server sees: your network address, the name of your browser, the time, and which files are asked for.',
-			'Parts of the program are fetched when they are first used, until the browser has the whole of it. From that the server can tell that you opened the reference, say, or reached an answer.',
-			'Where a fact is not known, it is the file for that kind of mission. So the server can then tell the kind of mission.',
+			'Parts of the program are fetched when they are first used, until the browser has the whole of it. From that the server can tell that you opened the reference, say, or reached an answer, or that a fact was not known.',
+			'They are the same files whatever you answer: the whole law is fetched, not the part that applies.',
 			'The program asks no other host for anything. It counts no visits and sets no cookie.',
 			'A link to a treaty or a judgment leads to the site of somebody else, once you follow it. That site is not told where you came from.',
 			'The page tells the browser to refuse any script and any connection that is not of this site. Hosts that send its headers also have camera, microphone, place and the like refused.',

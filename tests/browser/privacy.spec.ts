@@ -201,17 +201,17 @@ test('what is kept for use without a connection is the program and no answer', a
 	await keepsNothing(page)
 })
 
-test('which files are asked for tells the kind of mission only where a fact is not known, as the page on privacy says', async () => {
+test('which files are asked for never tells the kind of mission, as the page on privacy says', async () => {
 	const server = await recordingServer()
 	const { missionKind } = ownGuardsLead
-	const tellsKind = () => server.received.some(({ url }) => url.includes(`/${missionKind}-`))
+	const tellsKind = () => server.received.some(({ url }) => url.includes(String(missionKind)))
 	const page = await openPage({ site: server.url, at: linkTo(ownGuardsLead) })
 	await page.locator('[data-section="sources"]').waitFor()
 	await page.waitForLoadState('networkidle')
 	expect(tellsKind()).toBe(false)
 	await page.goto(`${server.url}?open${linkTo({ ...ownGuardsLead, threat: notKnown })}`)
 	await page.locator('.answer.varied').waitFor()
-	expect(tellsKind()).toBe(true)
+	expect(tellsKind()).toBe(false)
 })
 
 describe('leaving quickly', () => {
