@@ -7,8 +7,8 @@ import { axe } from './support/axe.ts'
 import { eventually, openJourney } from './support/journey.ts'
 
 const { faults, receiving, sending } = betweenLabels
-const wayFor = (kind: string) =>
-	linkTo(wayToEveryPair().find(({ answers }) => answers.missionKind === kind)?.answers ?? {})
+const ways = wayToEveryPair()
+const wayFor = (kind: string) => linkTo(ways.find(({ answers }) => answers.missionKind === kind)?.answers ?? {})
 
 test.each([
 	['embassy', 'receiving=XXX&sending=FRA', faults.unknownCode(receiving, 'XXX')],

@@ -9,7 +9,6 @@ import {
 	placeIsOccupied,
 	taskedUnForceIsThere,
 } from '#machines/facts.ts'
-import { everyPath } from '#machines/paths.ts'
 import {
 	civiliansAreProtected,
 	holds,
@@ -20,12 +19,13 @@ import {
 } from '#machines/regime.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { answerTo, casebook, citedAt } from '#tests/support/casebook.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 type Sampled = { readonly answers: Parameters<typeof answerTo>[0]; readonly result: DeterminedResult }
 
 /** Every ninety-seventh way through the questionnaire, and every case. */
 const sample: readonly Sampled[] = [
-	...Array.from(everyPath())
+	...Array.from(shapePaths())
 		.filter((_, index) => index % 97 === 0)
 		.map(({ answers }) => answers),
 	...casebook.map(({ answers }) => answers),

@@ -6,8 +6,8 @@ import { states } from '#content/states.ts'
 import { type Given, notKnown } from '#machines/chart.ts'
 import { longestCode } from '#machines/code/check.ts'
 import { codeOf, readCode } from '#machines/code/code.ts'
-import { everyPath } from '#machines/paths.ts'
 import type { Step } from '#machines/result.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 const version = '0a1b2c3d4e5f'
 const madeUnder = version.slice(0, 5)
@@ -34,7 +34,7 @@ describe('a replay code', () => {
 	it('holds the answers, the two sides and the version of every path', () => {
 		let count = 0
 		let longest = 0
-		for (const { answers } of everyPath()) {
+		for (const { answers } of shapePaths()) {
 			const pair = pairs[count % (pairs.length + 1)]
 			const written = codeOf(stepsOf(answers), version, pair)
 			const { replay } = readCode(written)
@@ -87,7 +87,7 @@ describe('a replay code', () => {
 	})
 
 	it('with one wrong character is refused in 10,000 trials on paths drawn evenly', () => {
-		const every = [...everyPath()].map(({ answers }) => answers)
+		const every = [...shapePaths()].map(({ answers }) => answers)
 		let caught = 0
 		for (let trial = 0; trial < 10_000; trial += 1) {
 			const plain = codeOf(

@@ -8,9 +8,9 @@ import { provisions } from '#content/provisions.ts'
 import { questions } from '#content/questions.ts'
 import { regimes } from '#content/regimes.ts'
 import { roles } from '#content/roles.ts'
-import { everyPath } from '#machines/paths.ts'
 import { everyText, textsIn } from '#tests/content/texts.ts'
 import { answerTo, casebook } from '#tests/support/casebook.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 type WrongInLaw = {
 	[I in CorrectionId]: (typeof corrections)[I]['grade'] extends 'A' ? I : never
@@ -372,7 +372,7 @@ const contentSays = everyText.filter(({ at }) => !/\/content\/corrections[./].*â
 const answersSay = [
 	...new Set(
 		[
-			...Array.from(everyPath())
+			...Array.from(shapePaths())
 				.filter((_, index) => index % 211 === 0)
 				.map(({ answers }) => answers),
 			...casebook.map(({ answers }) => answers),

@@ -12,8 +12,8 @@ import { type ProvisionId, provisions } from '#content/provisions.ts'
 import { reasons } from '#content/reasons.ts'
 import { noPremises, regimes } from '#content/regimes.ts'
 import { roles } from '#content/roles.ts'
-import { everyPath } from '#machines/paths.ts'
 import { answerTo, casebook } from '#tests/support/casebook.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 const told = Object.entries(provisions) as [ProvisionId, Provision][]
 const unchecked = told.filter(([, { checked }]) => !checked).map(([id]) => id)
@@ -66,7 +66,7 @@ describe('a text that has not been read never stands alone', () => {
 	})
 
 	it('in an answer', () => {
-		const sampled = Array.from(everyPath())
+		const sampled = Array.from(shapePaths())
 			.filter((_, index) => index % 97 === 0)
 			.map(({ answers }) => answers)
 		const alone = [...sampled, ...casebook.map(({ answers }) => answers)].flatMap((answers) =>

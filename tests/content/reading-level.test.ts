@@ -6,7 +6,7 @@ import { deliveries } from '#content/deliveries.ts'
 import { questions } from '#content/questions.ts'
 import { lawOf } from '#machines/answer/determine.ts'
 import { wording } from '#machines/answer/law.ts'
-import { everyPath } from '#machines/paths.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 type Text = { readonly at: string; readonly text: string }
 
@@ -44,7 +44,7 @@ const asked: readonly Text[] = Object.entries(questions).flatMap(([question, { p
 /** Every headline that some way through the questionnaire ends in, once. */
 function headlines(): readonly Text[] {
 	const told = new Map<string, Text>()
-	for (const { answers, determination } of everyPath()) {
+	for (const { answers, determination } of shapePaths()) {
 		const headline: Variants = deliveries[determination].headline
 		const text = wording(lawOf(answers), headline)
 		if (!told.has(text)) told.set(text, { at: `${determination}: ${text}`, text })

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { deliveries } from '#content/deliveries.ts'
 import { regimes } from '#content/regimes.ts'
 import { determine } from '#machines/answer/determine.ts'
-import { everyPath } from '#machines/paths.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 import { type Compared, compareAll } from './compare.ts'
 
 /** Prime to the numbers of options, so that every option of every question is among them. */
 const oneIn = 41
 
-const some = [...everyPath()].filter((_, index) => index % oneIn === 0)
+const some = [...shapePaths()].filter((_, index) => index % oneIn === 0)
 
 describe('a second opinion, from the law alone', () => {
 	const compared: Compared = compareAll(some.map(({ answers }) => answers))

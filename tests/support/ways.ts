@@ -3,8 +3,8 @@ import { type Answer, type QuestionId, questions } from '#content/questions.ts'
 import type { RegimeId } from '#content/regimes.ts'
 import { questionAt, start, take } from '#machines/assess.ts'
 import type { Answers, Given } from '#machines/chart.ts'
-import { everyPath } from '#machines/paths.ts'
 import { regimeOf } from '#machines/regime.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 import { version } from './version.ts'
 
 /** A way through the whole questionnaire, and the pair that it ends in. */
@@ -22,7 +22,7 @@ export const answerLink = (answers: Given): string => `${linkTo(answers)}&conten
 /** The first path to each pair of regime and delivery that occurs. */
 export function wayToEveryPair(): readonly Way[] {
 	const ways = new Map<string, Way>()
-	for (const { answers, determination: delivery } of everyPath()) {
+	for (const { answers, determination: delivery } of shapePaths()) {
 		const regime = regimeOf(answers)
 		const pair = `${regime} ${delivery}`
 		if (!ways.has(pair)) ways.set(pair, { regime, delivery, answers })

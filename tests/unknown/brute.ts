@@ -1,9 +1,9 @@
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import { determine } from '#machines/answer/determine.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
-import { everyPath } from '#machines/paths.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { itemsOf } from '#machines/unknown/items.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 type Kind = OptionId<'missionKind'>
 
@@ -24,7 +24,7 @@ export class Paths {
 
 	constructor(kind: Kind) {
 		const words = new Map<string, string>()
-		for (const { answers } of everyPath()) {
+		for (const { answers } of shapePaths()) {
 			if (answers.missionKind !== kind) continue
 			const result = determine(answers, '')
 			if (result.status !== 'determined') throw new Error('A path that does not end')

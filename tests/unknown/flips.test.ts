@@ -3,11 +3,11 @@ import type { OptionId, QuestionId } from '#content/questions.ts'
 import { settle } from '#machines/ahead.ts'
 import { determine } from '#machines/answer/determine.ts'
 import type { Answers } from '#machines/chart.ts'
-import { everyPath } from '#machines/paths.ts'
 import { type Flip, flipsOf } from '#machines/unknown/flips.ts'
 import type { Summary } from '#machines/unknown/table.ts'
 import compiled from '#machines/unknown/tables/summary.json'
 import { type Kind, pathsOf } from '#tests/support/every-path.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 import { flipFaults, reach, Tree } from './variants.ts'
 
 const summary = compiled as unknown as Summary
@@ -23,7 +23,7 @@ const faultsOf = (answers: Answers, isLookedAt: (question: QuestionId) => boolea
 
 /** A step that is no multiple of the numbers of options, so that the paths drawn differ in all their answers. */
 const step = 3989
-const drawn = [...everyPath()].filter((_, index) => index % step === 0).map(({ answers }) => answers)
+const drawn = [...shapePaths()].filter((_, index) => index % step === 0).map(({ answers }) => answers)
 
 describe('what another answer would change', () => {
 	it.each(['highOfficial', 'officeWithoutStatus'] as const satisfies Kind[])(

@@ -6,6 +6,7 @@ import { buildShape } from '#machines/unknown/build.ts'
 import { follow } from '#machines/unknown/follow.ts'
 import { optionsOf, questionIds } from '#machines/unknown/questions.ts'
 import shape from '#machines/unknown/tables/shape.json'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 describe('the compiled shape of the chart', () => {
 	it('is that of the chart: where it is not, run `npm run tables`', () => {
@@ -54,7 +55,7 @@ describe('a fact that is not known', () => {
 	})
 
 	it('lets a question be asked exactly when some completion asks it', () => {
-		const paths = [...everyPath()].filter(({ answers }) => answers.missionKind === 'unAgency')
+		const paths = [...shapePaths()].filter(({ answers }) => answers.missionKind === 'unAgency')
 		for (const question of questionIds.slice(1)) {
 			const given = { missionKind: 'unAgency', [question]: notKnown } as Given
 			const asked = new Set(paths.flatMap(({ answers }) => Object.keys(answers)))

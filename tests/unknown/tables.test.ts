@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { determine } from '#machines/answer/determine.ts'
-import { everyPath } from '#machines/paths.ts'
 import { kinds } from '#machines/unknown/build.ts'
 import { always } from '#machines/unknown/diagram.ts'
 import { hashOf } from '#machines/unknown/hash.ts'
 import { itemsOf } from '#machines/unknown/items.ts'
 import { restrict } from '#machines/unknown/restrict.ts'
 import { diagramsOf } from '#machines/unknown/table.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 import { tableOf } from './tables.ts'
 
 /** A step that is no multiple of the numbers of options, so that the paths drawn differ in all their answers. */
 const step = 97
 
-const drawn = [...everyPath()].filter((_, index) => index % step === 0)
+const drawn = [...shapePaths()].filter((_, index) => index % step === 0)
 
 describe('the compiled tables: where they differ from the results, run `npm run tables`', () => {
 	it.each(kinds)('say of %s what the results say', (kind) => {
