@@ -10,20 +10,19 @@ const pages = referencePlaces()
 
 const isSound = async (page: Page, where: string) => expect.soft(await axe(page), where).toEqual([])
 
-async function isSoundAtEachWidth(page: Page, place: Place) {
+async function isSoundAt(width: number, page: Page, place: Place) {
+	await page.setViewportSize({ width, height: 800 })
 	await goTo(page, place)
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 800 })
-		await fits(page)
-		await isSound(page, `${place.at} at ${width} px`)
-	}
+	await fits(page)
+	await isSound(page, `${place.at} at ${width} px`)
 }
 
 test.each(['text', 'list', 'case', 'treaty'] satisfies Kind[])('every page: %s', async (kind) => {
 	const page = await openPage()
 	const places = pages.filter((place) => place.kind === kind)
-	for (const place of places) await isSoundAtEachWidth(page, place)
-	console.log(`axe: ${places.length} reference pages (${kind}), ${widths.length} widths`)
+	for (const [index, place] of places.entries())
+		await isSoundAt(widths[index % widths.length] ?? widths[0], page, place)
+	console.log(`axe: ${places.length} reference pages (${kind}), one in two of them narrow`)
 	expect(places.length).toBeGreaterThan(3)
 })
 
