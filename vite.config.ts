@@ -5,6 +5,7 @@ import { contentTexts } from './src/commands/content-plugin.mjs'
 import { contentVersion } from './src/commands/content-version.mjs'
 import { headers } from './src/commands/headers.mjs'
 import { policyOfSite } from './src/commands/headers-plugin.mjs'
+import { licences } from './src/commands/licences-plugin.mjs'
 import { mapPlaces } from './src/commands/map-plugin.mjs'
 import { offline } from './src/commands/offline-plugin.mjs'
 import { prerender } from './src/commands/prerender-plugin.mjs'
@@ -19,13 +20,30 @@ const firstQuestion =
 
 /** In one file each: who fetched the part for one kind of mission or one outcome would tell the server of it. */
 const lawTexts =
-	/content\/(common|deliveries|excluded|interface-(answer|flips|sheet|steps)|overlays|phrases|reasons|regimes|roles|tasks)(\/[\w-]+)?\.ts|virtual:citations|machines\/(answer\/\w+|excluded|taker|view)\.ts/
+	/content\/(common|deliveries|excluded|interface-(answer|steps)|overlays|phrases|reasons|regimes|roles|tasks)(\/[\w-]+)?\.ts|virtual:citations|machines\/(answer\/\w+|excluded|taker|view)\.ts/
+/** The words of the questions after the first, and of notices. */
+const restOfWords = /content\/(questions(\/\w+)?|interface-(notices|problems))\.ts|src\/words\//
+
+/** What shows an answer, but for what is fetched once it is shown. */
+const answerPage =
+	/src\/(desk|result)\/(?!all-|between-|outline|party|provision|source-|sources\.|steps-|use-source)|src\/flips\/flips-section|content\/(claim|interface-(desk|stale)|readers\/choices)\.ts|machines\/record\/sheet|src\/compare\/(stale-notice|of-record|links)/
+/** What only paper shows, and the replay code: fetched once the answer is shown. */
+const paper =
+	/src\/sheet\/(paper-(frame|head)|page-rules|use-page-rules|css-string)|machines\/code\/|content\/(interface-sheet|code-books)\.ts/
 const kindTables = /unknown\/tables\/(?!shape|summary)\w+\.json/
 
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
-	plugins: [react(), mapPlaces(), contentTexts(), prerender(version), policyOfSite(), offline({ version, parts })],
+	plugins: [
+		react(),
+		mapPlaces(),
+		contentTexts(),
+		prerender(version),
+		policyOfSite(),
+		licences(),
+		offline({ version, parts }),
+	],
 	resolve: {
 		// React has had it itself since 18: what stands in for it need not be sent.
 		alias: [
@@ -43,6 +61,10 @@ export default defineConfig({
 					groups: [
 						{ name: 'first', test: firstQuestion },
 						{ name: 'law', test: lawTexts },
+						{ name: 'rest', test: restOfWords },
+						{ name: 'party', test: /content\/parties\.ts|src\/result\/party\.tsx/ },
+						{ name: 'answer', test: answerPage },
+						{ name: 'paper', test: paper },
 						{ name: 'tables', test: kindTables },
 					],
 				},

@@ -30,6 +30,7 @@ export const answerLabels = {
 			owedBy: (party: string) => `This lead is owed by ${party}, which does not deliver it.`,
 		},
 		warnings: { heading: 'Warnings' },
+		furtherWarnings: 'Further warnings',
 		matrix: {
 			heading: 'Who does what',
 			caption: 'Each task, and where each party stands in it',
@@ -73,11 +74,17 @@ export const answerLabels = {
 			copied: 'Link copied. Whoever opens it sees your answers.',
 			notCopied: 'The browser did not allow copying. Copy the address from the address bar.',
 		},
+		flips: {
+			heading: 'What would change this',
+			text: 'One answer is changed at a time. The others stay, as far as they are still asked for.',
+			loading: 'Working it out…',
+			failed: 'This part could not be loaded. Check the connection and load the page again.',
+		},
 		sources: {
 			heading: 'Sources',
 			text: 'Every provision cited above, under the instrument it belongs to. The gist is in our own words: read the text itself.',
 			loading: 'Fetching the sources…',
-			failed: 'The sources could not be fetched. Go online and reload the page.',
+			failed: 'The sources could not be loaded. Check the connection and load the page again.',
 			unchecked: '(unchecked)',
 			textNotChecked: 'Text not checked',
 			backToText: 'Back to where you were reading',
@@ -89,8 +96,16 @@ export const answerLabels = {
 			parties: (count: string, asOf?: string) =>
 				asOf === undefined ? `${count} parties` : `${count} parties (${asOf})`,
 		},
+		paper: {
+			loading:
+				'This print is not whole: what stands on paper alone had not been loaded yet. Close the print, wait a moment and print again.',
+			failed:
+				'What stands on paper alone, such as the replay code, could not be loaded. Check the connection and load the page again.',
+		},
 		about: {
 			heading: 'About this answer',
+			clockBehind: (lawAsOf: string) =>
+				`The clock of this device is behind: it shows a day before ${lawAsOf}, the date of the law told here. Set it before you print or save, or the date will be wrong.`,
 			notAdvice:
 				'This is information, not legal advice. No lawyer has reviewed it. If you find an error of law, report it in the project’s issue tracker with the link to this answer and the provision concerned.',
 			made: 'Made on',

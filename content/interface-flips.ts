@@ -3,10 +3,6 @@ const inRow = (parts: readonly string[]) => parts.join('; ')
 
 /** The words for what each other answer would change. They load after the answer. */
 export const flipsLabels = {
-	heading: 'What would change this',
-	text: 'One answer is changed at a time. The others stay, as far as they are still asked for.',
-	loading: 'Working it out…',
-	failed: 'This part could not be loaded. Check the connection and load the page again.',
 	inGeneral: 'This part holds in general. What binds the two States is not looked at here.',
 
 	hangsOn: (questions: readonly string[]) => `Who leads hangs on: ${inRow(questions)}.`,

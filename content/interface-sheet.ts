@@ -29,7 +29,6 @@ export const sheetLabels = {
 			`${product} · content version ${version} · law as of ${lawAsOf}`,
 		printed: (moment: string) => `Printed ${moment}`,
 		code: (code: string) => `Replay code ${code}`,
-		furtherWarnings: 'Further warnings',
 		note: 'Note',
 		reopen: 'To open this answer again',
 		reopenText: 'Type the code on the site’s page “Open an assessment”, or follow the link under “About this answer”.',

@@ -2,24 +2,12 @@
 export const staleLabels = {
 	heading: 'Made under other content',
 	recordedHeading: 'This file was made under older content',
-	falseHeading: 'This file does not say what this content gives',
 	link: (older: string, present: string) =>
 		`This link or code was made under older content (${older}). What is shown is the present answer, under ${present}.`,
 	file: (older: string, present: string) =>
 		`The file was made under content ${older}. What is shown is the present answer, under ${present}.`,
-	gone: 'These answers of the file no longer exist, or are no longer asked:',
-	changed: (count: number, fields: string) =>
-		`Under the present content ${count === 1 ? 'this line' : `these ${count} lines`} changed, in: ${fields}.`,
-	unchanged: (fields: string) => `Nothing has changed in: ${fields}.`,
-	otherStates: 'The file names other States than this answer, so its lines are not set side by side.',
-	tampered: (count: number, fields: string) =>
-		`The file says that it was made under this very content. Yet ${count === 1 ? 'one line differs' : `${count} lines differ`}, in: ${fields}. It may have been changed by hand. What is shown here is what the content gives.`,
-	show: 'Side by side',
-	sides: { left: 'Recorded in the file', right: 'Under the present content' },
-	inSides: { left: 'the file', right: 'the present content' },
 	comparing: 'Comparing with what was recorded…',
-	failed: 'The lines could not be compared. Check the connection and load the page again.',
+	failed: 'The lines could not be compared. Check the connection, load the page again and open the file once more.',
 	paper: (older: string, present: string) =>
 		`Made under content ${older}. This is the answer under content ${present}.`,
-	paperFalse: 'The file that this was opened from does not say what this content gives.',
 } as const

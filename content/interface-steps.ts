@@ -11,7 +11,7 @@ export const stepLabels = {
 		by: 'Who',
 		needs: 'Needs',
 		loading: 'Putting the steps in order…',
-		failed: 'The steps for this reader could not be loaded. Go online and reload the page.',
+		failed: 'The steps for this reader could not be loaded. Check the connection and load the page again.',
 	},
 	excluded: {
 		heading: 'What stays excluded',
@@ -20,6 +20,8 @@ export const stepLabels = {
 	outlines: {
 		heading: 'Papers to copy and fill in',
 		text: 'In the project’s own words, with blanks. Nothing you write here is sent or stored.',
+		loading: 'Fetching the papers…',
+		failed: 'The papers could not be loaded. Check the connection and load the page again.',
 		copy: 'Copy',
 		copyName: (title: string) => `Copy: ${title}`,
 		copied: 'Copied',

@@ -1,11 +1,20 @@
-import { useMachine } from '@xstate/react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { Sheet } from '#machines/record/sheet.ts'
 import { type Session, type SessionEvent, session } from '#machines/session.ts'
 import { afterPaint } from '#src/after-paint.ts'
 import { hashFor, placeFrom } from '#src/place.ts'
 
 export type Send = (event: SessionEvent) => void
+
+/** A browser may refuse, as Safari does for a while after a hundred writes. The next one then tells where the person is. */
+function attempt(write: () => void) {
+	try {
+		write()
+	} catch {
+		return
+	}
+}
 
 /** Sheets stand in no link, so each entry of the history says to which assessment it belongs. */
 function newShelf() {
@@ -25,7 +34,7 @@ function newShelf() {
 			const marked = history.state?.assessment
 			if (typeof marked === 'number') current = marked
 			else if (!isSameWork) begin()
-			history.replaceState({ assessment: current }, '')
+			attempt(() => history.replaceState({ assessment: current }, ''))
 			return sheets.get(current)
 		},
 	}
@@ -38,7 +47,7 @@ function newScribe() {
 	let last = { address: '', hash: '' }
 	const flush = () => {
 		const writes = waiting.splice(0)
-		if (location.href === from) for (const write of writes) write()
+		if (location.href === from) writes.forEach(attempt)
 	}
 	const later = (write: () => void) => {
 		if (waiting.length === 0) from = location.href
@@ -73,14 +82,24 @@ function newScribe() {
 
 const wizardHash = (place: Parameters<typeof hashFor>[0]) => hashFor({ ...place, reading: undefined })
 
+type Snapshot = SnapshotFrom<typeof session>
+
+const firstSnapshot = (opened: string): Snapshot => initialTransition(session, placeFrom(opened))[0]
+
+const onEvent = (now: Snapshot, event: SessionEvent): Snapshot => transition(session, now, event)[0]
+
 /** The session, kept in step with the address: every move is one history entry, and every entry reopens its page. */
 export function useSession(opened: string) {
-	const [input] = useState(() => placeFrom(opened))
-	const [snapshot, send, actor] = useMachine(session, { input })
+	const [snapshot, send] = useReducer(onEvent, opened, firstSnapshot)
 	const { context } = snapshot
+	const now = useRef(context)
 	const [shelf] = useState(newShelf)
 	const [scribe] = useState(newScribe)
 	const hash = hashFor(context)
+
+	useLayoutEffect(() => {
+		now.current = context
+	}, [context])
 
 	useEffect(() => shelf.keep(context.sheet), [shelf, context.sheet])
 
@@ -98,20 +117,20 @@ export function useSession(opened: string) {
 		const restore = () => {
 			scribe.forget()
 			const place = placeFrom(location.hash)
-			const isSameWork = wizardHash(place) === wizardHash(actor.getSnapshot().context)
+			const isSameWork = wizardHash(place) === wizardHash(now.current)
 			send({ type: 'restore', place, sheet: shelf.sheetHere(isSameWork) })
 		}
 		addEventListener('hashchange', restore)
 		return () => removeEventListener('hashchange', restore)
-	}, [send, actor, shelf, scribe])
+	}, [shelf, scribe])
 
 	const move = useCallback(
 		(event: SessionEvent) => {
-			scribe.keepAnswer(actor.getSnapshot().context, event)
+			scribe.keepAnswer(now.current, event)
 			if (event.type === 'open' || event.type === 'startAgain') shelf.begin()
 			send(event)
 		},
-		[actor, send, shelf, scribe],
+		[shelf, scribe],
 	)
 
 	return { page: snapshot.value, context, hash, send: move }

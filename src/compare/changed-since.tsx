@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { labels } from '#content/interface.ts'
+import { changedLabels as words } from '#content/interface-changed.ts'
 import { compareLabels } from '#content/interface-compare.ts'
-import { staleLabels as words } from '#content/interface-stale.ts'
 import { compare, type Difference, recordedFields } from '#machines/record/compare.ts'
 import type { RecordedResult } from '#machines/record/recorded.ts'
 import type { DeterminedResult } from '#machines/result.ts'

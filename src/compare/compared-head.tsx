@@ -2,6 +2,7 @@ import { compareLabels as words } from '#content/interface-compare.ts'
 import { codeOf } from '#machines/code/code.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { TwoSides } from '#src/compare/differences.tsx'
+import { ClockBehind } from '#src/result/clock-behind.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 import { useNow } from '#src/result/use-now.ts'
 import { optionLabel } from '#src/wording.ts'
@@ -33,6 +34,7 @@ export function ComparedHead({ left, right }: { left: Side; right: Side }) {
 			<p className="facts">
 				{words.head.versions(version, dateWords(lawAsOf))} · {words.head.handling}
 			</p>
+			<ClockBehind lawAsOf={lawAsOf} now={now} />
 			<p className="facts on-paper">{words.head.printed(momentWords(now))}</p>
 		</section>
 	)

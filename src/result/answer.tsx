@@ -14,6 +14,7 @@ import { flipsSection } from '#src/flips/flips-section.tsx'
 import { AboutAnswer } from '#src/result/about-answer.tsx'
 import { Actions } from '#src/result/actions.tsx'
 import { Citations, SourceListContext } from '#src/result/citation.tsx'
+import { ClockBehind } from '#src/result/clock-behind.tsx'
 import { ConfidenceMark } from '#src/result/confidence.tsx'
 import { RolesPicture } from '#src/result/roles-picture.tsx'
 import { Section, type SectionContent, Sections } from '#src/result/sections.tsx'
@@ -23,8 +24,7 @@ import { sourcesKey, sourcesSection } from '#src/result/sources-section.tsx'
 import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
 import { FurtherWarnings } from '#src/sheet/further-warnings.tsx'
-import { PaperFrame } from '#src/sheet/paper-frame.tsx'
-import { PaperHead } from '#src/sheet/paper-head.tsx'
+import { PaperFrame, PaperHead } from '#src/sheet/paper.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 import { optionLabel } from '#src/wording.ts'
@@ -32,7 +32,6 @@ import { WordsUsed } from '#src/words-used.tsx'
 import '#src/styles/result.css'
 import '#src/styles/picture.css'
 import '#src/styles/matrix.css'
-import '#src/styles/result-print.css'
 import '#src/styles/steps.css'
 
 const words = answerLabels.result
@@ -106,6 +105,7 @@ export function Answer({
 				{notices}
 				<StaleNotice {...{ result, sheet, madeUnder }} />
 				<PaperHead {...{ result, sheet, now }} />
+				<ClockBehind lawAsOf={result.content.lawAsOf} now={now} />
 				<p className="emergency">{words.emergency}</p>
 				<h1 ref={heading} tabIndex={-1}>
 					{title}

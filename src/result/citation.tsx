@@ -3,9 +3,12 @@ import { createContext, Fragment, type MouseEvent, useContext } from 'react'
 import type { Force } from '#content/claim.ts'
 import { answerLabels } from '#content/interface-answer.ts'
 import type { ProvisionId } from '#content/provisions.ts'
+import { type Cited, unpacked } from '#src/result/packed-citations.ts'
+
+const cited = unpacked(citations) as Readonly<Record<ProvisionId, Cited>>
 
 /** All that a citation shows of a provision; `provisionOf` has the rest. */
-export const citedAs = (id: ProvisionId) => citations[id]
+export const citedAs = (id: ProvisionId) => cited[id]
 
 export const citation = (id: ProvisionId) => `${citedAs(id).instrument} ${citedAs(id).pinpoint}`
 

@@ -4,13 +4,12 @@ import { stepLabels } from '#content/interface-steps.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import type { Law } from '#machines/answer/law.ts'
 import type { Answers } from '#machines/chart.ts'
-import { outlinesFor } from '#machines/outline.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { LoadFailed } from '#src/load-failed.tsx'
 import { Claims } from '#src/result/claims.tsx'
 import { HowSure } from '#src/result/confidence.tsx'
+import { Later } from '#src/result/later.tsx'
 import { Checks, IfItFails } from '#src/result/next-steps.tsx'
-import { OutlineBox } from '#src/result/outline-box.tsx'
 import { ReaderChoice } from '#src/result/reader-choice.tsx'
 import { Because, StillOwed } from '#src/result/reasoning.tsx'
 import { LeadTerms, PartyClaims, SupportTerms } from '#src/result/responsibilities.tsx'
@@ -20,6 +19,8 @@ import type { SectionContent } from '#src/result/sections.tsx'
 const words = answerLabels.result
 
 const StepsOfReader = lazy(async () => ({ default: (await import('#src/result/steps-of-reader.tsx')).StepsOfReader }))
+
+const Outlines = lazy(async () => ({ default: (await import('#src/result/outlines.tsx')).Outlines }))
 
 /** What must not be missed: it stands before everything that is only read on demand. */
 export const warningsOf = (result: DeterminedResult): SectionContent => ({
@@ -39,7 +40,6 @@ type Parts = {
 
 /** The answer, part by part, in the order in which it is read. Empty parts fall away. */
 export function sectionsOf({ result, answers, law, reader, between, onRead }: Parts): SectionContent[] {
-	const outlines = outlinesFor(law)
 	const limits = result.limits.filter(({ id }) => !result.excluded.some((claim) => claim.id === id))
 	const duties = result.dutyBearers.map(({ duty, ...bearer }) => ({ ...bearer, text: duty }))
 	const failures = result.answersFor.map(({ failure, ...claim }) => ({ ...claim, text: failure }))
@@ -98,8 +98,11 @@ export function sectionsOf({ result, answers, law, reader, between, onRead }: Pa
 			heading: stepLabels.outlines.heading,
 			text: stepLabels.outlines.text,
 			folded: true,
-			hollow: outlines.length === 0,
-			body: outlines.map((outline) => <OutlineBox key={outline.id} outline={outline} />),
+			body: (
+				<Later loading={stepLabels.outlines.loading} failed={stepLabels.outlines.failed}>
+					<Outlines law={law} />
+				</Later>
+			),
 		},
 		{ key: 'checks', ...words.checks, hollow: result.checks.length === 0, body: <Checks checks={result.checks} /> },
 		{ key: 'confidence', ...words.confidence, body: <HowSure {...result} /> },

@@ -1,4 +1,4 @@
-import { sheetLabels } from '#content/interface-sheet.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { Claims } from '#src/result/claims.tsx'
 
@@ -11,7 +11,7 @@ export function FurtherWarnings({ warnings }: Pick<DeterminedResult, 'warnings'>
 	if (further.length === 0) return null
 	return (
 		<section className="on-paper further-warnings">
-			<h2>{sheetLabels.paper.furtherWarnings}</h2>
+			<h2>{answerLabels.result.furtherWarnings}</h2>
 			<Claims items={further} />
 		</section>
 	)

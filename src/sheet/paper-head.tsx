@@ -4,6 +4,7 @@ import { codeOf } from '#machines/code/code.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { dateWords, momentWords } from '#src/result/dates.ts'
+import '#src/styles/result-print.css'
 
 const { about } = answerLabels.result
 const { paper: words, fields } = sheetLabels

@@ -15,7 +15,7 @@ function Value({ field, value }: { field: ShownField; value: unknown }) {
 	)
 }
 
-function When({ when, isMany }: Group) {
+function When({ when, isMany }: Pick<Group, 'when' | 'isMany'>) {
 	const [first, ...others] = when
 	if (isMany) return <p className="when">{first}</p>
 	return (
@@ -34,11 +34,11 @@ function When({ when, isMany }: Group) {
 
 /** What of one part does not hold in every case, and when it holds. */
 export function InCases({ field, variations }: { field: ShownField; variations: readonly Variation<Alternatives>[] }) {
-	return groupsOf(variations).map((group) => (
-		<div className="varying" key={group.key}>
-			<When {...group} />
+	return groupsOf(variations).map(({ key, when, isMany, values }) => (
+		<div className="varying" key={key}>
+			<When when={when} isMany={isMany} />
 			<ul className="claims">
-				{group.values.map((value) => (
+				{values.map((value) => (
 					<Value key={JSON.stringify(value)} field={field} value={value} />
 				))}
 			</ul>

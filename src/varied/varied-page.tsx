@@ -14,14 +14,14 @@ import { AboutAnswer } from '#src/result/about-answer.tsx'
 import { Actions } from '#src/result/actions.tsx'
 import { SourceListContext } from '#src/result/citation.tsx'
 import { Claims } from '#src/result/claims.tsx'
+import { ClockBehind } from '#src/result/clock-behind.tsx'
 import { Section, Sections } from '#src/result/sections.tsx'
 import { sourcesKey, sourcesSection } from '#src/result/sources-section.tsx'
 import { useFolds } from '#src/result/use-folds.ts'
 import { useNow } from '#src/result/use-now.ts'
 import { useSourceList } from '#src/result/use-source-list.ts'
 import { FurtherWarnings } from '#src/sheet/further-warnings.tsx'
-import { PaperFrame } from '#src/sheet/paper-frame.tsx'
-import { PaperHead } from '#src/sheet/paper-head.tsx'
+import { PaperFrame, PaperHead } from '#src/sheet/paper.tsx'
 import { usePage } from '#src/use-page.ts'
 import type { Send } from '#src/use-session.ts'
 import { FindOut } from '#src/varied/find-out.tsx'
@@ -36,7 +36,6 @@ import { WordsUsed } from '#src/words-used.tsx'
 import '#src/styles/result.css'
 import '#src/styles/picture.css'
 import '#src/styles/matrix.css'
-import '#src/styles/result-print.css'
 import '#src/styles/steps.css'
 import '#src/styles/varied.css'
 
@@ -87,6 +86,7 @@ export function VariedPage({ answers, steps, notices, send, moved, hash, states,
 				{notices}
 				<StaleNotice {...{ result, sheet, madeUnder }} />
 				<PaperHead {...{ result, sheet, now }} />
+				<ClockBehind lawAsOf={result.content.lawAsOf} now={now} />
 				<p className="emergency">{own.emergency}</p>
 				<h1 ref={heading} tabIndex={-1}>
 					{title}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerLabels } from '#content/interface-answer.ts'
 import { compareLabels } from '#content/interface-compare.ts'
 import { flipsLabels as words } from '#content/interface-flips.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
@@ -78,7 +79,7 @@ test('paper tells in short what would change the lead, and holds no link', async
 	const { page } = await openAnswer()
 	const pages = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true }))
 	const text = withoutSpace(pages.map((sheet) => sheet.text).join(' '))
-	for (const told of [words.heading, await page.locator('.hangs-on p').first().innerText()])
+	for (const told of [answerLabels.result.flips.heading, await page.locator('.hangs-on p').first().innerText()])
 		expect(text).toContain(withoutSpace(told))
 	expect(text).toContain(withoutSpace(words.couldLead(['Nobody'])))
 	expect(text).not.toContain(withoutSpace(words.goOn))

@@ -169,9 +169,7 @@ test('the answer', async () => {
 	open(answer)
 	await seesHeading(/^The answer: /)
 	await userEvent.click(screen.getByRole('button', { name: folds.openAll }))
-	await expect
-		.poll(() => document.querySelectorAll('.flips-coming, .sources-coming').length, { timeout: 60_000 })
-		.toBe(0)
+	await expect.poll(() => document.querySelectorAll('.part-coming').length, { timeout: 60_000 }).toBe(0)
 	await virtual.start({ container: document.body })
 	await listenTo((phrase) => phrase === 'end of document')
 	const phrases = await virtual.spokenPhraseLog()

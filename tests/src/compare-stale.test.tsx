@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { labels } from '#content/interface.ts'
+import { changedLabels } from '#content/interface-changed.ts'
 import { compareLabels } from '#content/interface-compare.ts'
-import { staleLabels as words } from '#content/interface-stale.ts'
+import { staleLabels } from '#content/interface-stale.ts'
 import type { Answers } from '#machines/chart.ts'
 import { determineBetween } from '#machines/pair/determine-between.ts'
 import { recordedFields } from '#machines/record/compare.ts'
@@ -15,6 +16,7 @@ import { StaleNotice } from '#src/compare/stale-notice.tsx'
 import { savedText } from '#src/record/save-file.ts'
 import { noon, openedText, ownGuardsLead, resultOf } from '#tests/record/saved.ts'
 
+const words = { ...staleLabels, ...changedLabels }
 const older = 'aaaaaaaaaaaa'
 const present = resultOf(ownGuardsLead)
 const fixture = readFileSync('tests/record/older-whole.json', 'utf8')

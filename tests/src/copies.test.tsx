@@ -35,11 +35,11 @@ describe('copying', () => {
 	it('where the browser refuses it, shows the same text, selected, to copy by hand', async () => {
 		const page = await open(() => Promise.reject(new Error('denied')))
 		await page.press(words.copy.citation)
-		const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.byHand })
+		const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: words.byHand })
 		expect(screen.getByText(words.refused)).toBeTruthy()
 		expect(field.readOnly).toBe(true)
 		expect(field.value).toContain(link)
-		expect(field.selectionEnd - field.selectionStart).toBe(field.value.length)
+		await expect.poll(() => field.selectionEnd - field.selectionStart).toBe(field.value.length)
 	})
 
 	it('between two named States, holds what binds them', async () => {

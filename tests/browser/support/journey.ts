@@ -7,6 +7,7 @@ import type { Question } from '#content/questions/question.ts'
 import { type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { type Answers, type NotKnown, notKnown } from '#machines/chart.ts'
 import { openPage, type PageOptions } from './browser.ts'
+import { isWhole } from './show.ts'
 
 export const { actions } = labels
 
@@ -44,8 +45,7 @@ export async function openJourney(options?: PageOptions) {
 	const seesResult = async () => {
 		await page.locator('[data-section="sources"]').waitFor()
 		await heading(/^The answer: /).waitFor()
-		await page.locator('.flips-coming').waitFor({ state: 'detached' })
-		await page.locator('.sources-coming').waitFor({ state: 'detached' })
+		await isWhole(page)
 	}
 
 	const choose = async <Q extends QuestionId>(question: Q, option: OptionId<Q>) => {

@@ -9,12 +9,14 @@ export async function follow(page: Page, hash: string) {
 	}, hash)
 }
 
+/** Until what is fetched after an answer is there too. */
+export const isWhole = (page: Page) => page.waitForFunction(() => document.querySelector('.part-coming') === null)
+
 /** Each answer states its own link, with the content version, so that no other one is taken for it. */
 export async function seesAnswer(page: Page, hash: string) {
 	const link = new URL(`${hash}&content=${version}`, page.url()).href
 	await page.locator('[data-section="about"]').getByText(link, { exact: true }).waitFor()
-	await page.locator('.flips-coming').waitFor({ state: 'detached' })
-	await page.locator('.sources-coming').waitFor({ state: 'detached' })
+	await isWhole(page)
 }
 
 /** Nothing makes the page wider than its window. */
