@@ -1,3 +1,14 @@
 // Runs before the page is drawn: the first question behind its own link, neither it nor the start page behind any other.
-const { first } = document.currentScript.dataset
-if (location.hash !== '') document.documentElement.classList.add(location.hash === first ? 'at-first' : 'elsewhere')
+const { hash } = location
+const { first, answer } = document.currentScript.dataset
+if (hash !== '') document.documentElement.classList.add(hash === first ? 'at-first' : 'elsewhere')
+// Whoever comes with answers needs what every answer is made of: it travels beside the program, not after it.
+if (answer !== undefined && hash !== '' && hash !== first && !/[#&]page=/.test(hash))
+	for (const href of answer.split(' '))
+		document.head.append(
+			Object.assign(
+				document.createElement('link'),
+				href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' },
+				{ href, fetchPriority: 'low' },
+			),
+		)

@@ -1,5 +1,7 @@
 import { tsImport } from 'tsx/esm/api'
 
+const answerParts = new Set(['law', 'answer', 'rest'])
+
 /** @param {string} text */
 const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
@@ -13,7 +15,30 @@ const element = ({ hash, prefix, html }) =>
 	`<div id="${attribute(hash.slice(1) || 'root')}" data-prerendered="${attribute(hash)}" data-prefix="${prefix}">${html}</div>`
 
 /**
- * Puts the start page and the first question into the HTML, so that they are there before the script is.
+ * Stands before and after the pages. Whatever is marked as prerendered and is not the page that was opened, the script
+ * removes.
+ *
+ * @param {{ readonly off: string, readonly late: string }} told
+ */
+const notices = ({ off, late }) => [
+	`<noscript><p class="notice">${off}</p></noscript>`,
+	`<p class="notice late" role="alert" data-prerendered="late">${late}</p>`,
+]
+
+/**
+ * The files that every answer takes, for `before.js`; none where the program is one file.
+ *
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ */
+function ofEveryAnswer(bundle) {
+	const chunks = Object.values(bundle).filter((part) => part.type === 'chunk' && answerParts.has(part.name))
+	const files = chunks.flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])])
+	return files.length === 0 ? '' : ` data-answer="${files.map((file) => `./${file}`).join(' ')}"`
+}
+
+/**
+ * Puts the start page and the first question into the HTML, so that they are there before the script is, and what is
+ * said where the script does not come.
  *
  * @param {string} version the content version that the pages show
  * @returns {import('vite').Plugin}
@@ -21,12 +46,13 @@ const element = ({ hash, prefix, html }) =>
 export const prerender = (version) => ({
 	name: 'prerender',
 	apply: 'build',
-	transformIndexHtml: async (html) => {
+	transformIndexHtml: async (html, { bundle = {} }) => {
 		globalThis.__CONTENT_VERSION__ = version
-		const { prerender: pages } = await tsImport('../prerender.tsx', import.meta.url)
+		const { prerender: pages, scriptLabels } = await tsImport('../prerender.tsx', import.meta.url)
 		const written = pages()
+		const [before, after] = notices(scriptLabels)
 		return html
-			.replace('data-first=""', `data-first="${attribute(written.at(-1).hash)}"`)
-			.replace('<div id="root" data-prerendered=""></div>', () => written.map(element).join(''))
+			.replace('data-first=""', `data-first="${attribute(written.at(-1).hash)}"${ofEveryAnswer(bundle)}`)
+			.replace('<div id="root" data-prerendered=""></div>', () => [before, ...written.map(element), after].join(''))
 	},
 })
