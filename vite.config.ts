@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { proofFigures } from './content/proof-figures.ts'
 import { contentParts } from './src/commands/content-parts.mjs'
 import { contentTexts } from './src/commands/content-plugin.mjs'
 import { contentVersion } from './src/commands/content-version.mjs'
@@ -13,10 +14,11 @@ import { prerender } from './src/commands/prerender-plugin.mjs'
 const root = new URL('./', import.meta.url)
 const version = contentVersion(root)
 const parts = contentParts(root)
+const { content, paths, disagreements } = proofFigures
 
 /** What the first question needs: in one file, which compresses better than several. */
 const firstQuestion =
-	/node_modules\/(use-sync-external-store|react|react-dom|scheduler|xstate|@xstate)\/|content\/(interface|interface-why|about|questions\/(first|ids))\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
+	/node_modules\/(react|react-dom|scheduler|xstate)\/|content\/(interface|interface-why|about|questions\/(first|ids))\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
 
 /** In one file each: who fetched the part for one kind of mission or one outcome would tell the server of it. */
 const lawTexts =
@@ -44,14 +46,11 @@ export default defineConfig({
 		licences(),
 		offline({ version, parts }),
 	],
-	resolve: {
-		// React has had it itself since 18: what stands in for it need not be sent.
-		alias: [
-			{ find: /^use-sync-external-store\/shim$/, replacement: 'react' },
-			{ find: /^use-sync-external-store\/shim\//, replacement: 'use-sync-external-store/' },
-		],
+	define: {
+		__CONTENT_VERSION__: JSON.stringify(version),
+		__CONTENT_PARTS__: JSON.stringify(parts),
+		__PROVED__: JSON.stringify({ content, paths, disagreements }),
 	},
-	define: { __CONTENT_VERSION__: JSON.stringify(version), __CONTENT_PARTS__: JSON.stringify(parts) },
 	build: {
 		modulePreload: { polyfill: false },
 		target: 'es2022',

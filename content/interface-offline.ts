@@ -22,7 +22,7 @@ export const offlineLabels = {
 		cases: 'the real cases',
 		mistakes: 'the common mistakes',
 		reference: 'the texts to read and the glossary',
-		statements: 'the statements on privacy and accessibility',
+		statements: 'the statements on privacy, on accessibility and on what is proved',
 		interface: 'the words around the answers',
 		machines: 'how an answer is worked out',
 		notes: 'the notes for editors',

@@ -14,7 +14,7 @@ const wordsOf = {
 	cases: ['cases'],
 	mistakes: ['corrections'],
 	reference: ['reference', 'glossary'],
-	statements: ['accessibility', 'privacy'],
+	statements: ['accessibility', 'privacy', 'proof'],
 	interface: ['interface', 'about'],
 	machines: ['machines', 'code'],
 	notes: ['README'],

@@ -13,6 +13,9 @@ function filesUnder(directory) {
 		)
 }
 
+/** What a proof found of the content is no part of it: counted in, writing it down would make the proof one of another content. */
+const proofFigures = 'content/proof-figures.ts'
+
 /**
  * The files of the law and the words, in one order. They read the same on every system: paths are relative and line
  * endings do not count.
@@ -24,8 +27,10 @@ export function contentFiles(root) {
 	return ['content/', 'machines/']
 		.flatMap((name) => filesUnder(new URL(name, base)))
 		.sort((a, b) => (a.href < b.href ? -1 : 1))
-		.map((file) => ({
-			path: file.href.slice(base.href.length),
+		.map((file) => ({ file, path: file.href.slice(base.href.length) }))
+		.filter(({ path }) => path !== proofFigures)
+		.map(({ file, path }) => ({
+			path,
 			text: readFileSync(file, 'utf8').replaceAll('\r\n', '\n'),
 		}))
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 /** @import { Build, Content } from '#src/offline/build.ts' */
 
 /** What hosts, other sites or the browser itself ask for, and the program never does. @param {string} path */
-const isForOthers = (path) => /^([._].*|404\.\w+|social\.png|preview\.png|sw\.js|checksums\.txt)$/.test(path)
+const isForOthers = (path) =>
+	/^([._].*|404\.\w+|social\.png|preview\.png|sw\.js|licences\.txt|checksums\.txt)$/.test(path)
 
 /** @param {Uint8Array | string} bytes @param {import('node:crypto').BinaryToTextEncoding} encoding */
 const sha256 = (bytes, encoding) => createHash('sha256').update(bytes).digest(encoding)

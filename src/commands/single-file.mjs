@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { contentSecurityPolicy, metaOf } from './headers.mjs'
+import { licencesFile } from './licences.mjs'
 
 /** @typedef {Map<string, string | Uint8Array>} Files by their path in the site */
 
@@ -11,6 +12,9 @@ const bytesOf = (files, path) => Buffer.from(files.get(path) ?? readFileSync(new
 
 /** As the text of a script, which must not end the element it stands in. In a literal, `\x3C` is `<`. @param {string} code */
 const scriptText = (code) => code.replace(/<(?=\/?script|!--)/gi, '\\x3C')
+
+/** As a comment. @param {string} text */
+const commentOf = (text) => `<!--\n${text.replace(/--(?=!?>)/g, '- -')}-->\n`
 
 /** @param {string} text */
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -58,8 +62,9 @@ export function inOneFile(output) {
 		)
 		.replace(/\s*<(?:link rel="(?:manifest|apple-touch-icon)"|meta\s+(?:property="og:|name="twitter:))[^>]*>/g, '')
 	const policy = policyFor(scripts, styles)
-	return page.replace(
+	const alone = page.replace(
 		/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/,
 		(_, before) => `${before}${policy}"`,
 	)
+	return alone + commentOf(bytesOf(files, licencesFile).toString())
 }

@@ -87,6 +87,7 @@ test('the worker knows every file that the program asks for, by the bytes that a
 		'404.css',
 		'404.html',
 		'_headers',
+		'licences.txt',
 		'preview.png',
 		'social.png',
 		'sw.js',

@@ -8,7 +8,17 @@ import { checksumsOf } from '#src/commands/checksums.mjs'
 import { startTally } from './browsers/tally.ts'
 
 const here = fileURLToPath(new URL('../../', import.meta.url))
-const parts = ['content', 'machines', 'src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
+const parts = [
+	'content',
+	'machines',
+	'src',
+	'public',
+	'index.html',
+	'vite.config.ts',
+	'package.json',
+	'tsconfig.json',
+	'LICENSE',
+]
 
 const { check, say, end } = startTally()
 

@@ -30,6 +30,7 @@ const placed = {
 	'content/questions.ts': 'questions',
 	'content/state-names.ts': 'participation',
 	'content/version.ts': 'day',
+	'content/proof.ts': 'statements',
 	'content/interface-offline.ts': 'interface',
 	'machines/unknown/tables/home.json': 'machines',
 	'content/something-else.ts': 'others',
@@ -42,4 +43,11 @@ test.each(Object.entries(placed))('another %s changes one part: %s', (file, part
 	const after = parts()
 	expect(Object.keys(after).sort()).toEqual(Object.values(placed).sort())
 	expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([part])
+})
+
+test('other figures of a proof change no part', () => {
+	for (const file of ['content/version.ts', 'machines/chart.ts']) write(file, 'one')
+	const before = parts()
+	write('content/proof-figures.ts', 'one')
+	expect(parts()).toEqual(before)
 })

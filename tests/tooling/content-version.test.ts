@@ -39,3 +39,11 @@ test('does not change with line endings or hidden files', () => {
 	writeFileSync(join(folder, 'content/.DS_Store'), 'x')
 	expect(version()).toBe(before)
 })
+
+test('does not change with the figures of a proof, which are about it, and does with the words of that page', () => {
+	const before = version()
+	writeFileSync(join(folder, 'content/proof-figures.ts'), 'figures')
+	expect(version()).toBe(before)
+	writeFileSync(join(folder, 'content/proof.ts'), 'words')
+	expect(version()).not.toBe(before)
+})
