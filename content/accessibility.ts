@@ -43,7 +43,7 @@ export const accessibility = {
 				treaty: 'Treaties and other texts',
 				case: 'Cases',
 				revealed: 'Cases with their answer shown',
-				list: 'Lists, the glossary, privacy and this statement',
+				list: 'Lists, the glossary, privacy, what is proved and this statement',
 				record: 'Opening and comparing assessments, and the map',
 				varied: 'Answers where facts are not known',
 			},

@@ -8,5 +8,6 @@ export const deskLabels = {
 		compare: 'Compare',
 	},
 	loading: 'Opening…',
-	failed: 'This part could not be loaded. Check the connection and open it again.',
+	failed:
+		'This part could not be loaded. Check the connection and load the page again. What you wrote on the sheet and did not save is lost then.',
 } as const

@@ -10,7 +10,7 @@ const fileFaults = {
 	newerFormat: (at: string) => `This file has a newer format, “${at}”. Open it with the newest copy of this site.`,
 	field: (at: string) => `The file was not opened, because “${at}” in it is missing or is not what it should be.`,
 	longNote: (at: string) => `The file was not opened, because “${at}” in it is longer than this site allows.`,
-	notLoaded: () => 'The part that reads files could not be loaded. Check the connection and try again.',
+	notLoaded: () => 'The part that reads files could not be loaded. Check the connection and load the page again.',
 } as const
 
 const codeFaults = {
@@ -64,7 +64,7 @@ export const recordLabels = {
 	storage: {
 		refused: 'This browser does not let this page keep anything. Nothing was lost here. Save a file instead.',
 		full: 'This browser has no room left to keep this. Nothing was lost here. Save a file, or delete what is kept.',
-		notLoaded: 'The part that keeps assessments could not be loaded. Check the connection and try again.',
+		notLoaded: 'The part that keeps assessments could not be loaded. Check the connection and load the page again.',
 	},
 	kept: {
 		heading: 'Kept on this device',

@@ -29,6 +29,10 @@ export const referenceLabels = {
 			title: 'Privacy',
 			summary: 'What a link reveals, where it remains, and what is done with your answers.',
 		},
+		proof: {
+			title: 'What is proved',
+			summary: 'What a machine has shown of every way through the questions, and what it cannot show.',
+		},
 	},
 
 	nav: {

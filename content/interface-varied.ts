@@ -5,7 +5,6 @@ export const variedLabels = {
 		count === 1
 			? 'One fact is not known. Below: what holds either way, what varies, and what to find out.'
 			: `${count} facts are not known. Below: what holds in every case, what varies, and what to find out first.`,
-	loadFailed: 'The table of cases could not be loaded',
 
 	headline: {
 		owed: (parties: string) => `In every case the protection is owed by: ${parties}.`,

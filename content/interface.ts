@@ -15,6 +15,7 @@ export const labels = {
 		licence: 'Licence: MIT',
 		accessibility: 'Accessibility',
 		privacyPage: 'Privacy',
+		proof: 'What is proved',
 		map: 'The map of the questions',
 		version: (version: string) => `Content version ${version}`,
 	},
@@ -66,7 +67,7 @@ export const labels = {
 		named: (receiving: string, sending: string) => `Named: receives ${receiving}, sends ${sending}.`,
 		why: 'Optional. It tells which treaties bind both, and loads only when you ask for it.',
 		loading: 'Fetching the names of States…',
-		failed: 'The names of States could not be loaded. Check the connection and open this again.',
+		failed: 'The names of States could not be loaded. Check the connection and load the page again.',
 	},
 
 	reference: {
@@ -83,7 +84,7 @@ export const labels = {
 		question: 'Words used here',
 		answer: 'Words used in this answer',
 		loading: 'Looking the words up…',
-		failed: 'The glossary could not be loaded. Check the connection and open this again.',
+		failed: 'The glossary could not be loaded. Check the connection and load the page again.',
 		none: 'No word here is in the glossary.',
 		more: 'More in the glossary',
 	},

@@ -2,14 +2,12 @@ import { first } from './questions/first.ts'
 import type { OptionId, QuestionId } from './questions/ids.ts'
 import { means } from './questions/means.ts'
 import { mission } from './questions/mission.ts'
-import type { Option, Question } from './questions/question.ts'
+import type { Words } from './questions/question.ts'
 import { relations } from './questions/relations.ts'
 import { setting } from './questions/setting.ts'
 
 /** Every question in its words. */
-export const questions = { ...first, ...mission, ...relations, ...setting, ...means } as const satisfies {
-	readonly [Q in QuestionId]: Question & { readonly options: Readonly<Record<OptionId<Q>, Option>> }
-}
+export const questions = { ...first, ...mission, ...relations, ...setting, ...means } as const satisfies Words
 
 export type { OptionId, QuestionId } from './questions/ids.ts'
 

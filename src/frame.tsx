@@ -66,6 +66,9 @@ const Footer = memo(function Footer() {
 					<li>
 						<ReadingLink to={readingOf('privacy')}>{labels.footer.privacyPage}</ReadingLink>
 					</li>
+					<li>
+						<ReadingLink to={readingOf('proof')}>{labels.footer.proof}</ReadingLink>
+					</li>
 				</ReferenceLinks>
 			</nav>
 			<p>{labels.footer.privacy}</p>

@@ -3,6 +3,8 @@ import { renderToString } from 'react-dom/server'
 import { App } from '#src/app.tsx'
 import { hashFor } from '#src/place.ts'
 
+export { scriptLabels } from '#content/interface-script.ts'
+
 /** A page as it is before any script has run. */
 export type Prerendered = { readonly hash: string; readonly prefix: string; readonly html: string }
 

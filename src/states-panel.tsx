@@ -29,7 +29,7 @@ export function StatesPanel({ label = words.name, given, regime, onGive }: Props
 			)}
 			<div id={id} hidden={!isOpen}>
 				{isOpen && (
-					<LoadFailed title={words.failed}>
+					<LoadFailed isPart title={words.failed}>
 						<Suspense fallback={<p role="status">{words.loading}</p>}>
 							<StatesPicker given={given} regime={regime} onGive={onGive} />
 						</Suspense>

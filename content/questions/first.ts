@@ -1,4 +1,4 @@
-import type { Question } from './question.ts'
+import type { Words } from './question.ts'
 
 /** The question that comes with the page itself; the others are fetched beside it. */
 export const first = {
@@ -66,4 +66,4 @@ export const first = {
 			},
 		},
 	},
-} as const satisfies Record<string, Question>
+} as const satisfies Partial<Words>

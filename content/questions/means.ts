@@ -1,4 +1,4 @@
-import type { Question } from './question.ts'
+import type { Words } from './question.ts'
 
 export const means = {
 	forces: {
@@ -129,4 +129,4 @@ export const means = {
 			failed: { label: 'Yes', explains: 'People were hurt or held, or the place was entered, hit or damaged.' },
 		},
 	},
-} as const satisfies Record<string, Question>
+} as const satisfies Partial<Words>

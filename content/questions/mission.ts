@@ -1,4 +1,4 @@
-import type { Question } from './question.ts'
+import type { Words } from './question.ts'
 
 export const mission = {
 	homeOf: {
@@ -81,4 +81,4 @@ export const mission = {
 			empty: { label: 'No', explains: 'They have left. The building stands empty.' },
 		},
 	},
-} as const satisfies Record<string, Question>
+} as const satisfies Partial<Words>

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts'
+import type { Words } from './question.ts'
 
 export const relations = {
 	relations: {
@@ -77,4 +77,4 @@ export const relations = {
 			},
 		},
 	},
-} as const satisfies Record<string, Question>
+} as const satisfies Partial<Words>

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts'
+import type { Words } from './question.ts'
 
 export const setting = {
 	setting: {
@@ -107,4 +107,4 @@ export const setting = {
 			},
 		},
 	},
-} as const satisfies Record<string, Question>
+} as const satisfies Partial<Words>

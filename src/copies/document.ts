@@ -1,6 +1,7 @@
 import { labels } from '#content/interface.ts'
 import { answerLabels } from '#content/interface-answer.ts'
 import { copyLabels } from '#content/interface-copies.ts'
+import { sheetLabels } from '#content/interface-sheet.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { Notes } from '#machines/record/sheet.ts'
 import type { DeterminedResult, Ring } from '#machines/result.ts'
@@ -13,6 +14,7 @@ import { becauseOf, contestedOf, matrixOf, sourceItem, stillOwedOf } from '#src/
 import { citation, citedAs } from '#src/result/citation.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 import { partyName } from '#src/result/party.tsx'
+import { provedWords } from '#src/sheet/proved.ts'
 import { optionLabel, questionOf } from '#src/wording.ts'
 
 const words = answerLabels.result
@@ -56,6 +58,7 @@ const aboutOf = ({ result, link }: Copied): readonly Block[] => {
 		{ kind: 'text', text: term(about.link, '').trim(), address: link },
 		paragraph(unchecked.length > 0 ? about.textsNotChecked(unchecked.join('; ')) : about.allTextsChecked),
 		paragraph(about.factsNotChecked),
+		paragraph(`${term(sheetLabels.proof.term, provedWords(result.content.version))} ${sheetLabels.proof.more}`),
 	]
 }
 

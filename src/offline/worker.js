@@ -49,11 +49,14 @@ function fileFor({ method, mode, url }) {
 	return method === 'GET' && (addresses.has(address) || isHashed(address)) ? address : null
 }
 
-/** @param {string} address @param {Request} request */
-async function answer(address, request) {
+/** @param {string} address */
+async function kept(address) {
 	const where = isHashed(address) ? caches : await caches.open(cacheName)
-	return (await where.match(address, { ignoreVary: true })) ?? fetch(request)
+	return where.match(address, { ignoreVary: true })
 }
+
+/** Where the browser cannot read what it kept, the network answers. @param {string} address @param {Request} request */
+const answer = async (address, request) => (await kept(address).catch(() => undefined)) ?? fetch(request)
 
 worker.addEventListener('install', (event) => event.waitUntil(Promise.all(build.files.map(keep))))
 worker.addEventListener('activate', (event) => event.waitUntil(removeOlder().then(() => worker.clients.claim())))

@@ -1,5 +1,6 @@
 import { accessibility, type Counts } from '#content/accessibility.ts'
 import { accessibilityFigures } from '#content/accessibility-figures.ts'
+import { FiguresTable } from '#src/reference/figures-table.tsx'
 import { dateWords } from '#src/result/dates.ts'
 
 const {
@@ -9,40 +10,6 @@ const {
 } = accessibility
 const { kinds, lighthouse } = accessibilityFigures
 const byKind = Object.values(kinds)
-
-type TableProps = {
-	caption: string
-	corner: string
-	columns: readonly string[]
-	rows: readonly { readonly name: string; readonly cells: readonly (string | number)[] }[]
-}
-
-function Table({ caption, corner, columns, rows }: TableProps) {
-	return (
-		<table className="figures">
-			<caption>{caption}</caption>
-			<thead>
-				<tr>
-					{[corner, ...columns].map((name) => (
-						<th scope="col" key={name}>
-							{name}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(({ name, cells }) => (
-					<tr key={name}>
-						<th scope="row">{name}</th>
-						{cells.map((cell, index) => (
-							<td key={columns[index]}>{cell}</td>
-						))}
-					</tr>
-				))}
-			</tbody>
-		</table>
-	)
-}
 
 const entriesOf = <K extends string, V>(record: { readonly [key in K]?: V }) => Object.entries(record) as [K, V][]
 
@@ -59,7 +26,7 @@ export const textFigures = () => {
 
 export function KindsTable() {
 	return (
-		<Table
+		<FiguresTable
 			caption={places.caption}
 			corner={places.kind}
 			columns={[places.count, places.day]}
@@ -73,7 +40,7 @@ export function KindsTable() {
 
 export function LooksTable() {
 	return (
-		<Table
+		<FiguresTable
 			caption={figures.caption}
 			corner={figures.setting}
 			columns={engineColumns.map(([, name]) => name)}
@@ -90,7 +57,7 @@ export function LooksTable() {
 
 export function LighthouseTable() {
 	return (
-		<Table
+		<FiguresTable
 			caption={figures.lighthouse(lighthouse.version, dateWords(lighthouse.date))}
 			corner={figures.page}
 			columns={categoryColumns.map(([, name]) => name)}

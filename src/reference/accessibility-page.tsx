@@ -10,7 +10,6 @@ import {
 } from '#src/reference/accessibility-figures.tsx'
 import { PageHead } from '#src/reference/page-head.tsx'
 import { dateWords } from '#src/result/dates.ts'
-import '#src/styles/accessibility.css'
 
 const { claim, when, method, figures, exceptions, gaps, report } = accessibility
 const { browser, versions, kinds } = accessibilityFigures

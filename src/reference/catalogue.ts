@@ -5,7 +5,7 @@ import { type ReferencePageId, referencePages } from '#content/reference.ts'
 import type { Reading } from '#machines/session.ts'
 import { indexPage, readingOf } from '#src/reading.ts'
 
-const lists = ['treaties', 'mistakes', 'glossary', 'cases', 'accessibility', 'privacy'] as const
+const lists = ['treaties', 'mistakes', 'glossary', 'cases', 'accessibility', 'privacy', 'proof'] as const
 
 type ListPage = (typeof lists)[number]
 

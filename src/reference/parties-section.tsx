@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import type { InstrumentId } from '#content/instruments.ts'
-import { labels } from '#content/interface.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import { listIds } from '#content/participation/participation.ts'
 import { unlisted } from '#content/participation/unlisted.ts'
+import { LoadFailed } from '#src/load-failed.tsx'
 import { readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { provisionsIn } from '#src/reference/provision-entry.tsx'
@@ -17,24 +17,7 @@ export const listOf = (id: InstrumentId) =>
 
 const insteadOf = (id: InstrumentId) => Object.entries(unlisted).find(([instrument]) => instrument === id)?.[1]
 
-function ListFailed() {
-	return (
-		<div role="alert">
-			<p>{words.failed}</p>
-			<button type="button" onClick={() => location.reload()}>
-				{labels.actions.reload}
-			</button>
-		</div>
-	)
-}
-
-const PartiesList = lazy(async () => {
-	try {
-		return { default: (await import('#src/reference/parties-list.tsx')).PartiesList }
-	} catch {
-		return { default: ListFailed }
-	}
-})
+const PartiesList = lazy(async () => ({ default: (await import('#src/reference/parties-list.tsx')).PartiesList }))
 
 /** Stands far down the page, so that what a link led to does not move when the list arrives. */
 export function PartiesSection({ id }: { id: InstrumentId }) {
@@ -49,15 +32,17 @@ export function PartiesSection({ id }: { id: InstrumentId }) {
 			{list === undefined ? (
 				<p>{instead}</p>
 			) : (
-				<Suspense
-					fallback={
-						<p role="status" className="list-coming">
-							{words.loading}
-						</p>
-					}
-				>
-					<PartiesList key={list} list={list} />
-				</Suspense>
+				<LoadFailed isPart title={words.failed}>
+					<Suspense
+						fallback={
+							<p role="status" className="list-coming">
+								{words.loading}
+							</p>
+						}
+					>
+						<PartiesList key={list} list={list} />
+					</Suspense>
+				</LoadFailed>
 			)}
 		</section>
 	)

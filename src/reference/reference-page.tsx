@@ -22,6 +22,7 @@ const AccessibilityPage = lazy(async () => ({
 	default: (await import('#src/reference/accessibility-page.tsx')).AccessibilityPage,
 }))
 const PrivacyPage = lazy(async () => ({ default: (await import('#src/reference/privacy-page.tsx')).PrivacyPage }))
+const ProofPage = lazy(async () => ({ default: (await import('#src/reference/proof-page.tsx')).ProofPage }))
 
 type Props = { reading: Reading; hasAnswers: boolean; notices: ReactNode; moved: boolean }
 
@@ -45,6 +46,8 @@ function Body({ found, query, moved }: { found: Found; query: string; moved: boo
 			return <AccessibilityPage moved={moved} />
 		case 'privacy':
 			return <PrivacyPage moved={moved} />
+		case 'proof':
+			return <ProofPage moved={moved} />
 		case 'index':
 		case 'unknown':
 			return <IndexPage query={query} moved={moved} />

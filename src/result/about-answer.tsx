@@ -1,9 +1,14 @@
 import { answerLabels } from '#content/interface-answer.ts'
+import { sheetLabels } from '#content/interface-sheet.ts'
 import type { DeterminedResult } from '#machines/result.ts'
+import { readingOf } from '#src/reading.ts'
+import { ReadingLink } from '#src/reading-link.tsx'
 import { citation, citedAs } from '#src/result/citation.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
+import { provedWords } from '#src/sheet/proved.ts'
 
 const { about } = answerLabels.result
+const { proof } = sheetLabels
 
 type Props = { result: Pick<DeterminedResult, 'basis' | 'content'>; link: string; now: Date }
 
@@ -27,6 +32,12 @@ export function AboutAnswer({ result, link, now }: Props) {
 						<dd>{text}</dd>
 					</div>
 				))}
+				<div>
+					<dt>{proof.term}</dt>
+					<dd>
+						{provedWords(result.content.version)} <ReadingLink to={readingOf('proof')}>{proof.more}</ReadingLink>
+					</dd>
+				</div>
 				<div>
 					<dt>{about.notChecked}</dt>
 					<dd>{unchecked.length > 0 ? about.textsNotChecked(unchecked.join('; ')) : about.allTextsChecked}</dd>

@@ -51,6 +51,10 @@ describe('a quiet case', () => {
 })
 
 describe('what can be reached', () => {
+	it('is an outcome, whatever is answered: there is no dead end', () => {
+		expect([...survey.deadEnds].slice(0, 5)).toEqual([])
+	})
+
 	it('is every option of every question', () => {
 		const all = optionsOf.flatMap(({ question, options }) => options.map((option) => `${question}.${option}`))
 		expect(sorted(survey.options)).toEqual(sorted(all))

@@ -1,7 +1,11 @@
 import type { Claim } from '#content/claim.ts'
 import type { DutyBearer } from '#content/parties.ts'
+import type { Words } from '#content/questions/question.ts'
 import type { Answers } from '#machines/chart.ts'
 import { ask, conclude, weigh } from '#machines/chart.ts'
+
+const option = { label: 'A label', explains: 'One line.' }
+const question = { prompt: 'What?', short: 'What', why: 'Why.' }
 
 /** What must not compile. Each of these lines is an error; where one is not, the type check fails. */
 export const mistakes = {
@@ -14,6 +18,21 @@ export const mistakes = {
 
 	// @ts-expect-error there is no such question
 	'unknown question': () => ask('weather', {}),
+
+	'words for an option that is not asked': (): Partial<Words> => ({
+		// @ts-expect-error there is no such option
+		failure: { ...question, options: { notYet: option, failed: option, perhaps: option } },
+	}),
+
+	'option without words': (): Partial<Words> => ({
+		// @ts-expect-error an option has no words
+		failure: { ...question, options: { notYet: option } },
+	}),
+
+	'words for a question that is not asked': (): Partial<Words> => ({
+		// @ts-expect-error there is no such question
+		weather: { ...question, options: {} },
+	}),
 
 	'misspelt target of a question': () =>
 		// @ts-expect-error there is no such node

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { deliveries } from '#content/deliveries.ts'
-import { type Answer, type QuestionId, questions } from '#content/questions.ts'
-import { questionAt, start, take } from '#machines/assess.ts'
-import type { Answers, Proposition } from '#machines/chart.ts'
+import { type QuestionId, questions } from '#content/questions.ts'
 import { propositions } from '#machines/facts.ts'
 import { questionnaire } from '#machines/questionnaire.ts'
-
-type Node = typeof questionnaire.root
-
-const nodesBelow = (node: Node): Node[] => Object.values(node.states).flatMap((child) => [child, ...nodesBelow(child)])
-const nodes = nodesBelow(questionnaire.root)
-const weighings = nodes.filter((node) => (node.always ?? []).length > 0)
-const asking = nodes.filter((node) => node.meta?.question !== undefined)
-const finals = nodes.filter((node) => node.type === 'final')
+import { surveyOf } from '#tests/support/space.ts'
+import { asking, conditions, finals, stateIds, ways, weighingBeside, weighings } from '#tests/support/weighings.ts'
 
 describe('a weighing', () => {
 	it.each(weighings)('ends with a way out that has no condition: $id', ({ always = [] }) => {
@@ -62,48 +54,9 @@ describe('a final', () => {
 	})
 })
 
-/** Which weighings an answer passes, and how each of their conditions turned out on the way. */
-function weigh(answer: Answer, answers: Answers, seen: Map<string, Set<boolean>>): string {
-	const [question] = answer.split('.') as [QuestionId]
-	let node = questionnaire.getStateNodeById(question).transitions.get(answer)?.[0]?.target?.[0]
-	while (node?.always !== undefined && node.always.length > 0) {
-		const { id, always }: Node = node
-		const way = (always ?? []).find(({ guard }) => {
-			if (guard === undefined) return true
-			const holds = propositions[guard as Proposition](answers)
-			seen.get(`${id}: ${guard}`)?.add(holds)
-			return holds
-		})
-		node = way?.target?.[0]
-	}
-	return node?.id ?? 'nowhere'
-}
-
-function weighAll(
-	snapshot: ReturnType<typeof start>,
-	answers: Answers,
-	seen: Map<string, Set<boolean>>,
-	astray: Set<string>,
-) {
-	if (snapshot.status !== 'active') return
-	const question = questionAt(snapshot)
-	for (const option of Object.keys(questions[question].options)) {
-		const answer = `${question}.${option}` as Answer
-		const next = take(snapshot, answer)
-		const given = { ...answers, [question]: option }
-		const arrived = next.status === 'active' ? questionAt(next) : next.output?.determination
-		if (weigh(answer, given, seen) !== arrived) astray.add(answer)
-		weighAll(next, given, seen, astray)
-	}
-}
-
 describe('the conditions of the weighings', () => {
-	const conditions = weighings.flatMap(({ id, always = [] }) =>
-		always.slice(0, -1).map(({ guard }) => `${id}: ${guard}`),
-	)
-	const seen = new Map(conditions.map((condition) => [condition, new Set<boolean>()]))
-	const astray = new Set<string>()
-	weighAll(start(), {}, seen, astray)
+	const { took, seen, waysTaken, states, astray } = weighingBeside()
+	surveyOf({ took })
 
 	it('lead where the chart leads', () => {
 		expect([...astray]).toEqual([])
@@ -116,5 +69,13 @@ describe('the conditions of the weighings', () => {
 
 	it.each(conditions)('hold on some paths and fail on others: %s', (condition) => {
 		expect([...(seen.get(condition) ?? [])].sort()).toEqual([false, true])
+	})
+
+	it.each(ways)('leave no way out in the shadow of another: %s', (way) => {
+		expect(waysTaken).toContain(way)
+	})
+
+	it('lead to every state of the chart', () => {
+		expect([...states].sort()).toEqual([...stateIds].sort())
 	})
 })

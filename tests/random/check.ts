@@ -4,9 +4,12 @@ import type { Answers, Given } from '#machines/chart.ts'
 import { codeOf, readCode } from '#machines/code/code.ts'
 import type { Step } from '#machines/result.ts'
 import { type Place, questionOn } from '#machines/session.ts'
+import { isVaried } from '#machines/unknown/any-result.ts'
 import { placeOf } from '#src/place.ts'
 import { version } from '#tests/support/version.ts'
-import type { Oracle, OutcomeCheck } from './oracle.ts'
+import { resultOf } from './files.ts'
+import type { OutcomeCheck } from './opinion.ts'
+import type { Oracle } from './oracle.ts'
 import { placeAt, type Tab } from './tab.ts'
 
 /** All of a place that a link must hold. */
@@ -39,7 +42,7 @@ function pageOf({ started, revisiting, reading }: Here, isOver: boolean): string
 }
 
 /** What is read, what waits, what is asked next and where it ends: all as the chart says. */
-function mustAgree(answers: Given, oracle: Oracle, outcome: OutcomeCheck) {
+function mustAgree(answers: Given, oracle: Oracle) {
 	const { trail, next, ends, isVaried, kept } = oracle(answers)
 	mustBe('answers kept', sorted(stepsOf(answers)), sorted(stepsOf(kept)))
 	const assessment = assess(answers)
@@ -48,9 +51,14 @@ function mustAgree(answers: Given, oracle: Oracle, outcome: OutcomeCheck) {
 	mustBe('status', assessment.status, next !== undefined ? 'open' : isVaried ? 'varied' : 'determined')
 	if (assessment.status === 'open') mustBe('next question', assessment.next, next)
 	if (assessment.status === 'varied') mustBe('deliveries', assessment.deliveries.toSorted(), [...ends].sort())
-	if (assessment.status !== 'determined') return
-	const fault = outcome(answers as Answers, assessment.determination)
-	if (fault !== undefined) throw new Error(`outcome: ${fault}`)
+	if (assessment.status === 'determined') mustBe('delivery', [assessment.determination], [...ends])
+}
+
+/** What the page says of answers that are all known, held against an opinion. Between two States as well. */
+function mustBeShared(answers: Answers, { states }: Here, outcome: OutcomeCheck) {
+	const result = resultOf(answers, states)
+	const faults = isVaried(result) ? [] : outcome(answers, result)
+	if (faults.length > 0) throw new Error(`outcome: ${faults.join('; ')}`)
 }
 
 /** A code says the same as the answers that it was made from. */
@@ -74,10 +82,10 @@ export function newLook(oracle: Oracle, outcome: OutcomeCheck): Look {
 	const seen = new Set<string>()
 	return (tab, here) => {
 		const { now, page, hash } = tab
-		const { next } = oracle(here.answers)
+		const standing = oracle(here.answers)
 		mustBe('place', hereOf(now), here)
-		mustBe('page', page, pageOf(here, next === undefined))
-		mustBe('question', questionOn(now), here.revisiting ?? next ?? null)
+		mustBe('page', page, pageOf(here, standing.next === undefined))
+		mustBe('question', questionOn(now), here.revisiting ?? standing.next ?? null)
 		if (!tab.isInStep) throw new Error(`address: ${tab.location}, where the page is ${hash}`)
 		const reopened = placeAt(hash)
 		mustBe('place in its own link', hereOf(reopened), here)
@@ -85,7 +93,9 @@ export function newLook(oracle: Oracle, outcome: OutcomeCheck): Look {
 		if (seen.has(hash)) return
 		if (seen.size > mostSeen) seen.clear()
 		seen.add(hash)
-		mustAgree(here.answers, oracle, outcome)
-		if (page === 'determined') mustComeBackFromCode(here.answers, here)
+		mustAgree(here.answers, oracle)
+		if (page !== 'determined') return
+		mustComeBackFromCode(here.answers, here)
+		if (!standing.isVaried) mustBeShared(here.answers as Answers, here, outcome)
 	}
 }

@@ -27,7 +27,7 @@ function tableFor(answers: Given): Table {
 }
 
 /** What the page shows of answers that have come to an end. */
-function resultOf(answers: Given, states: GivenPair | undefined): AnyResult {
+export function resultOf(answers: Given, states: GivenPair | undefined): AnyResult {
 	if (assess(answers).status === 'varied') return determineOpenly(answers, version, tableFor(answers))
 	const general = determine(answers, version)
 	if (general.status !== 'determined') throw new Error('A question is still open')

@@ -126,7 +126,7 @@ const bySite: Oracle = (given) => {
 		kept: settle(given).kept,
 	}
 }
-const nothing = () => undefined
+const nothing = () => []
 
 it('the site’s own session does what is told of it here, move by move', { timeout }, async () => {
 	const walk = async ({ opened, moves }: Visit) => {

@@ -65,14 +65,3 @@ export function newOracle(root: Point = everyPoint()): Oracle {
 		return last.standing
 	}
 }
-
-/** What is wrong with an outcome, in words, or nothing. So can a second opinion be asked. */
-export type OutcomeCheck = (answers: Given, determination: DeliveryId) => string | undefined
-
-export const byTheChart =
-	(oracle: Oracle): OutcomeCheck =>
-	(answers, determination) => {
-		const { ends } = oracle(answers)
-		const isTheOne = ends.size === 1 && ends.has(determination)
-		return isTheOne ? undefined : `${determination}, where the chart says ${[...ends].join(' or ')}`
-	}

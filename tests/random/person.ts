@@ -11,7 +11,8 @@ import { Draw } from './draw.ts'
 import { type Written, written, writtenByOthers } from './files.ts'
 import { drawLink, drawOption, drawPair, drawReader, everyQuestion, optionsOf } from './links.ts'
 import type { Move, MoveKind, Visit } from './moves.ts'
-import { byTheChart, type Oracle, type OutcomeCheck } from './oracle.ts'
+import { bySecondOpinion, type OutcomeCheck } from './opinion.ts'
+import type { Oracle } from './oracle.ts'
 import { Tab } from './tab.ts'
 
 const nowhere: Here = {
@@ -262,7 +263,7 @@ export class Person<T extends Tab = Tab> {
 export type Walk = (visit: Visit, counts?: Map<MoveKind, number>) => void
 
 /** Makes every move of a visit that can be made. Throws at the first page that is not as it must be, and tells the way there. */
-export function newWalk(oracle: Oracle, outcome: OutcomeCheck = byTheChart(oracle)): Walk {
+export function newWalk(oracle: Oracle, outcome: OutcomeCheck = bySecondOpinion): Walk {
 	const look = newLook(oracle, outcome)
 	return ({ opened, moves }, counts = new Map()) => {
 		const person = new Person(opened, oracle, look, (hash) => new Tab(hash))

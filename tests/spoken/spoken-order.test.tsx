@@ -18,6 +18,7 @@ import { linkTo } from '#tests/support/ways.ts'
 vi.stubGlobal('scrollTo', () => undefined)
 vi.stubGlobal('CSS', { escape: (name: string) => name.replace(/[^\w-]/g, '\\$&') })
 Element.prototype.scrollIntoView = () => undefined
+vi.stubGlobal('__PROVED__', { content: __CONTENT_VERSION__, paths: 113_964, disagreements: 0 })
 const view = document.defaultView ?? window
 const styleOf = view.getComputedStyle.bind(view)
 view.getComputedStyle = (element) => styleOf(element)

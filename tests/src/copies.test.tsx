@@ -28,7 +28,8 @@ describe('copying', () => {
 		expect((await screen.findByText(words.copied[format])).getAttribute('role')).toBe('status')
 		expect(written).toHaveLength(1)
 		for (const part of ['Night shift', __CONTENT_VERSION__, link]) expect(written[0]).toContain(part)
-		expect(written[0]?.includes('RESTRICTED')).toBe(format !== 'citation')
+		for (const part of ['RESTRICTED', __PROVED__.paths.toLocaleString('en-GB')])
+			expect(written[0]?.includes(part)).toBe(format !== 'citation')
 		expect(screen.queryByRole('textbox')).toBeNull()
 	})
 

@@ -44,7 +44,7 @@ export function* pathsOf(kinds: readonly Kind[]): Generator<Path> {
 	for (const missionKind of kinds) yield* everyPath(take(start(), `missionKind.${missionKind}`), { missionKind })
 }
 
-function visit(path: Path): Visit {
+export function visit(path: Path): Visit {
 	const result = determine(path.answers, 'test')
 	if (result.status !== 'determined') throw new Error(`Still open at ${result.next}: ${linkOf(path.answers)}`)
 	return { answers: path.answers, path, result, claims: claimsOf(result) }
@@ -53,20 +53,26 @@ function visit(path: Path): Visit {
 export const linkOf = (answers: Answers): string =>
 	(Object.keys(answers) as QuestionId[]).map((question) => `${question}=${answers[question]}`).join('&')
 
-/** Holds every law against every path, one result at a time. Keeps the count and the first few different breaches. */
-export function judge(laws: readonly Law[], paths: Iterable<Path>): ReadonlyMap<string, Breaches> {
+/** Keeps, for each law, the count and the first few different breaches of what it is shown. */
+export function holding(laws: readonly Law[]) {
 	const record = new Map(laws.map(({ name }) => [name, { count: 0, found: new Map<string, string>() }]))
-	for (const path of paths) {
-		const seen = visit(path)
+	const see = (seen: Visit) => {
 		for (const { name, breach } of laws) {
 			const wrong = breach(seen)
 			const breaches = record.get(name)
 			if (wrong === undefined || breaches === undefined) continue
 			breaches.count += 1
-			if (breaches.found.size < shown && !breaches.found.has(wrong)) breaches.found.set(wrong, linkOf(path.answers))
+			if (breaches.found.size < shown && !breaches.found.has(wrong)) breaches.found.set(wrong, linkOf(seen.answers))
 		}
 	}
-	return record
+	return { see, breaches: record as ReadonlyMap<string, Breaches> }
+}
+
+/** Holds every law against every path, one result at a time. */
+export function judge(laws: readonly Law[], paths: Iterable<Path>): ReadonlyMap<string, Breaches> {
+	const { see, breaches } = holding(laws)
+	for (const path of paths) see(visit(path))
+	return breaches
 }
 
 /** What a failing test prints: how often, then what and where. */

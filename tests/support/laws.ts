@@ -8,7 +8,7 @@ import { remedies } from './laws/remedies.ts'
 import { sources } from './laws/sources.ts'
 
 /** What must be true of every answer, by subject. G1 to G12 are the guardrails of the decision model. */
-export const laws: Readonly<Record<string, readonly Law[]>> = {
+export const laws = {
 	'who owes the duty': bearers,
 	'who leads': leads,
 	'places and their rules': premises,
@@ -16,4 +16,4 @@ export const laws: Readonly<Record<string, readonly Law[]>> = {
 	'if protection fails': remedies,
 	'what it rests on': sources,
 	'how it is put': form,
-}
+} as const satisfies Readonly<Record<string, readonly Law[]>>

@@ -1,8 +1,23 @@
-import { type Answer, type QuestionId, questions } from '#content/questions.ts'
+import type { DeliveryId } from '#content/deliveries.ts'
+import { type Answer, type OptionId, type QuestionId, questions } from '#content/questions.ts'
 import { leadingOf } from '#machines/answer/lead.ts'
 import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
+import type { Path } from '#machines/paths.ts'
 import { overlaysOf, regimeOf } from '#machines/regime.ts'
+
+type Snapshot = ReturnType<typeof start>
+
+/** One answer more; `arrived` is the question or delivery it leads to, and missing where it leads nowhere. */
+export type Taken = {
+	readonly question: QuestionId
+	readonly option: OptionId
+	readonly answers: Answers
+	readonly arrived: QuestionId | DeliveryId | undefined
+}
+
+/** Who looks on while the chart is walked. */
+export type Watch = { readonly took?: (taken: Taken) => void; readonly ended?: (path: Path) => void }
 
 /** What a path ends in: its delivery, regime and overlays, as one number for each different end. */
 export type Ends = readonly number[]
@@ -23,6 +38,10 @@ export type Survey = {
 	paths: number
 	asked: number
 	most: number
+	/** Answers given, at every point of every path once. */
+	answers: number
+	/** Answers after which nothing is asked and nothing concluded. */
+	readonly deadEnds: Set<string>
 	readonly options: Set<string>
 	readonly regimes: Set<string>
 	readonly deliveries: Set<string>
@@ -36,12 +55,14 @@ export type Survey = {
 
 export const apartKey = (question: string, one: string, other: string) => `${question}: ${one} / ${other}`
 
-/** Walks the whole questionnaire once. Throws where a question leads nowhere. */
-export function surveyOf(): Survey {
+/** Walks the whole questionnaire once. */
+export function surveyOf(watch: Watch = {}): Survey {
 	const survey: Survey = {
 		paths: 0,
 		asked: 0,
 		most: 0,
+		answers: 0,
+		deadEnds: new Set(),
 		options: new Set(),
 		regimes: new Set(),
 		deliveries: new Set(),
@@ -50,25 +71,40 @@ export function surveyOf(): Survey {
 		pairs: new Set(),
 		apart: new Set(),
 	}
-	walk(start(), {}, 0, survey)
+	walk(start(), {}, 0, survey, watch)
 	return survey
 }
 
-function walk(snapshot: ReturnType<typeof start>, answers: Answers, depth: number, survey: Survey): Ends {
-	if (snapshot.status !== 'active') return arrive(answers, outcomeOf(snapshot), depth, survey)
+function arrivedAt(snapshot: Snapshot): Taken['arrived'] {
+	if (snapshot.status !== 'active') return outcomeOf(snapshot)
+	return Object.values(snapshot.getMeta()).find((meta) => meta?.question !== undefined)?.question
+}
+
+function walk(snapshot: Snapshot, answers: Answers, depth: number, survey: Survey, watch: Watch): Ends {
+	if (snapshot.status !== 'active') {
+		const determination = outcomeOf(snapshot)
+		watch.ended?.({ answers, determination })
+		return arrive(answers, determination, depth, survey)
+	}
 	const question = questionAt(snapshot)
-	const branches = Object.keys(questions[question].options).flatMap((option) => {
+	const branches = (Object.keys(questions[question].options) as OptionId[]).flatMap((option) => {
 		const next = take(snapshot, `${question}.${option}` as Answer)
-		if (next === snapshot) return []
+		const given = { ...answers, [question]: option }
+		const arrived = next === snapshot ? undefined : arrivedAt(next)
+		survey.answers += 1
+		watch.took?.({ question, option, answers: given, arrived })
+		if (arrived === undefined) {
+			survey.deadEnds.add(`${question}.${option} after ${JSON.stringify(answers)}`)
+			return []
+		}
 		survey.options.add(`${question}.${option}`)
-		return [{ option, ends: walk(next, { ...answers, [question]: option }, depth + 1, survey) }]
+		return [{ option, ends: walk(next, given, depth + 1, survey, watch) }]
 	})
-	if (branches.length === 0) throw new Error(`Nobody can answer ${question} after ${JSON.stringify(answers)}`)
 	tellApart(question, branches, survey)
 	return merged(branches.map(({ ends }) => ends))
 }
 
-function arrive(answers: Answers, delivery: ReturnType<typeof outcomeOf>, depth: number, survey: Survey): Ends {
+function arrive(answers: Answers, delivery: DeliveryId, depth: number, survey: Survey): Ends {
 	const regime = regimeOf(answers)
 	survey.paths += 1
 	survey.asked += depth
