@@ -18,7 +18,7 @@ const { content, paths, disagreements } = proofFigures
 
 /** What the first question needs: in one file, which compresses better than several. */
 const firstQuestion =
-	/node_modules\/(react|react-dom|scheduler|xstate)\/|content\/(interface|interface-why|about|questions\/(first|ids))\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
+	/rolldown\/runtime|node_modules\/(react|react-dom|scheduler|xstate)\/|content\/(interface|interface-why|about|questions\/(first|ids))\.ts|machines\/(assess|ahead|chart|facts|questionnaire|session|set-up|topics\/\w+|unknown\/(follow|questions|diagram))\.ts|unknown\/tables\/shape\.json|\/src\/[\w-]+\.tsx?$/
 
 /** In one file each: who fetched the part for one kind of mission or one outcome would tell the server of it. */
 const lawTexts =
@@ -28,7 +28,7 @@ const restOfWords = /content\/(questions(\/\w+)?|interface-(notices|problems))\.
 
 /** What shows an answer, but for what is fetched once it is shown. */
 const answerPage =
-	/src\/(desk|result)\/(?!all-|between-|outline|party|provision|source-|sources\.|steps-|use-source)|src\/flips\/flips-section|content\/(claim|interface-(desk|stale)|readers\/choices)\.ts|machines\/record\/sheet|src\/compare\/(stale-notice|of-record|links)/
+	/src\/(desk|result)\/(?!all-|between-|outline|party|provision|source-|sources\.|steps-|use-source)|src\/sheet\/proved|src\/flips\/flips-section|content\/(claim|interface-(desk|stale)|readers\/choices)\.ts|machines\/record\/sheet|src\/compare\/(stale-notice|of-record|links)/
 /** What only paper shows, and the replay code: fetched once the answer is shown. */
 const paper =
 	/src\/sheet\/(paper-(frame|head)|page-rules|use-page-rules|css-string)|machines\/code\/|content\/(interface-sheet|code-books)\.ts/

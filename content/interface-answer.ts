@@ -96,6 +96,14 @@ export const answerLabels = {
 			parties: (count: string, asOf?: string) =>
 				asOf === undefined ? `${count} parties` : `${count} parties (${asOf})`,
 		},
+		proof: {
+			term: 'Proof',
+			ofThis: (content: string, paths: string, disagreements: string) =>
+				`Content ${content}: on all ${paths} ways through the questions, who owes, who leads and who helps was compared with a second set of rules, written apart from the first. Differences: ${disagreements}.`,
+			ofAnother: (content: string, paths: string, disagreements: string) =>
+				`This content has not been proved as a whole. Content ${content} was: on all ${paths} ways through its questions, who owes, who leads and who helps was compared with a second set of rules, written apart from the first. Differences: ${disagreements}.`,
+			more: 'What that does not prove is said on this site’s page “What is proved”.',
+		},
 		paper: {
 			loading:
 				'This print is not whole: what stands on paper alone had not been loaded yet. Close the print, wait a moment and print again.',

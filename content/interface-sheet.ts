@@ -37,15 +37,6 @@ export const sheetLabels = {
 	},
 
 	/** What was proved of the content that an answer was made from. */
-	proof: {
-		term: 'Proof',
-		ofThis: (content: string, paths: string, disagreements: string) =>
-			`Content ${content}: on all ${paths} ways through the questions, who owes, who leads and who helps was compared with a second set of rules, written apart from the first. Differences: ${disagreements}.`,
-		ofAnother: (content: string, paths: string, disagreements: string) =>
-			`This content has not been proved as a whole. Content ${content} was: on all ${paths} ways through its questions, who owes, who leads and who helps was compared with a second set of rules, written apart from the first. Differences: ${disagreements}.`,
-		more: 'What that does not prove is said on this site’s page “What is proved”.',
-	},
-
 	card: {
 		heading: 'Field card',
 		owes: 'Owes the protection',

@@ -34,45 +34,45 @@ export const proof = {
 	},
 
 	checks: {
-		'no dead end': 'Every answer, wherever it is given, leads to another question or to an outcome.',
-		'every state reached': 'Every question, every weighing and every outcome of the chart is met on some way.',
-		'every option taken': 'Every option of every question can be chosen on some way.',
-		'no two options alike':
+		'No dead end': 'Every answer, wherever it is given, leads to another question or to an outcome.',
+		'Every state reached': 'Every question, every weighing and every outcome of the chart is met on some way.',
+		'Every option taken': 'Every option of every question can be chosen on some way.',
+		'No two options alike':
 			'No two options of a question always lead to the same outcomes, so none is offered in vain.',
-		'no weighing shadowed':
+		'No weighing shadowed':
 			'Every way out of a weighing is taken, the last one too: no rule stands hidden behind another.',
-		'every guard seen both ways': 'Where it is weighed, each condition holds on some ways and fails on others.',
-		'weighings lead where the chart leads':
+		'Every guard seen both ways': 'Where it is weighed, each condition holds on some ways and fails on others.',
+		'Weighings lead where the chart leads':
 			'Each answer was weighed a second time beside the chart, and led to the same place.',
-		'every regime reached': 'Every body of law that can govern a mission governs on some way.',
-		'every delivery reached': 'Every outcome, as to who in fact leads, is the end of some way.',
-		'every overlay reached': 'Everything that a further fact can add is added on some way.',
-		'regime and delivery meet where lawful':
+		'Every regime reached': 'Every body of law that can govern a mission governs on some way.',
+		'Every delivery reached': 'Every outcome, as to who in fact leads, is the end of some way.',
+		'Every overlay reached': 'Everything that a further fact can add is added on some way.',
+		'Regime and delivery meet where lawful':
 			'A list says of each regime and each outcome whether the two can lawfully meet, with the reason where not. They meet there and nowhere else.',
-		'regimes, deliveries and overlays reviewed':
+		'Regimes, deliveries and overlays reviewed':
 			'The second opinion names each of them on the same ways as the chart, on not one more and not one fewer.',
-		'every citation known': 'Every claim of every answer cites provisions from the list of this site.',
-		'no claim on unread texts alone':
+		'Every citation known': 'Every claim of every answer cites provisions from the list of this site.',
+		'No claim on unread texts alone':
 			'Wherever a claim cites a text that nobody has read for this project, it also cites one that was read.',
-		'every answer: who owes the duty':
+		'Every answer: who owes the duty':
 			'The host State always owes the duty, an occupying Power besides it, and a company never does.',
-		'every answer: who leads': 'The lead, ring by ring, follows the order of the rules, and each lead has conditions.',
-		'every answer: places and their rules':
+		'Every answer: who leads': 'The lead, ring by ring, follows the order of the rules, and each lead has conditions.',
+		'Every answer: places and their rules':
 			'Each place is told by its own rules: on entry, on fire, and on what outlasts closure, rupture and war.',
-		'every answer: arms and licences':
+		'Every answer: arms and licences':
 			'Own guards, companies and the UN have arms only on conditions: consent, a licence or a mandate.',
-		'every answer: if protection fails':
+		'Every answer: if protection fails':
 			'There is a next step, no court without a title, and no countermeasure against what is inviolable.',
-		'every answer: what it rests on':
+		'Every answer: what it rests on':
 			'The list of sources is whole, and no text is used for a mission that it does not cover.',
-		'every answer: how it is put': 'The answer has its public shape, with no text empty, unfinished or said twice.',
-		'second opinion: regime': 'Both name the same body of law.',
-		'second opinion: determination': 'Both come to the same outcome.',
-		'second opinion: overlays': 'Both add the same things for further facts.',
-		'second opinion: bearers': 'Both name the same bearers of the duty.',
-		'second opinion: lead': 'Both name the same lead, and the same party that owes it.',
-		'second opinion: rings': 'Both place the same party outside, and the same inside.',
-		'second opinion: support': 'Both name the same parties as help.',
+		'Every answer: how it is put': 'The answer has its public shape, with no text empty, unfinished or said twice.',
+		'Second opinion: regime': 'Both name the same body of law.',
+		'Second opinion: determination': 'Both come to the same outcome.',
+		'Second opinion: overlays': 'Both add the same things for further facts.',
+		'Second opinion: bearers': 'Both name the same bearers of the duty.',
+		'Second opinion: lead': 'Both name the same lead, and the same party that owes it.',
+		'Second opinion: rings': 'Both place the same party outside, and the same inside.',
+		'Second opinion: support': 'Both name the same parties as help.',
 	},
 
 	notProved: {

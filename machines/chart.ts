@@ -1,8 +1,9 @@
-import { assign, setup } from 'xstate'
+import { assign } from 'xstate'
 import type { DeliveryId } from '#content/deliveries.ts'
 import type { ProvisionId } from '#content/provisions.ts'
 import type { Answer, OptionId, QuestionId } from '#content/questions.ts'
 import * as facts from './facts.ts'
+import { setUp } from './set-up.ts'
 
 /** The answers given so far, and nothing else. */
 export type Answers = { readonly [Q in QuestionId]?: OptionId<Q> }
@@ -33,7 +34,7 @@ const named = <const T extends Record<string, (answers: Answers) => boolean>>(pr
 		Object.entries(propositions).map(([name, holds]) => [name, ({ context }: { context: Answers }) => holds(context)]),
 	) as { [K in keyof T]: (args: { context: Answers }) => boolean }
 
-export const chart = setup({
+export const chart = setUp({
 	types: {} as {
 		context: Answers
 		events: { type: Answer }

@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate'
+import { assign } from 'xstate'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
@@ -7,6 +7,7 @@ import type { Given, NotKnown } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import type { Step } from '#machines/result.ts'
+import { setUp } from '#machines/set-up.ts'
 
 /** A part of a link that could not be read. */
 export type Problem =
@@ -136,7 +137,7 @@ const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent 
 })
 
 /** Which page a person is on. The answers are the only state; the chart is asked anew after every move. */
-export const session = setup({
+export const session = setUp({
 	types: {} as { context: Session; events: SessionEvent; input: Place },
 	actions: { move: assign(({ context, event }) => move(context, event)) },
 	guards: {

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#src/app.tsx'
+import { whenSettled } from '#src/when-settled.ts'
 import '#src/styles/tokens.css'
 import '#src/styles/screen.css'
 import '#src/styles/question.css'
@@ -26,6 +27,4 @@ if (root.hasChildNodes()) hydrateRoot(root, app, { identifierPrefix: root.datase
 else createRoot(root).render(app)
 
 if (import.meta.env.MODE === 'production')
-	addEventListener('load', () =>
-		import('#src/offline/register.ts').then(({ register }) => register()).catch(() => undefined),
-	)
+	whenSettled(() => void import('#src/offline/register.ts').then(({ register }) => register()).catch(() => undefined))

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { labels } from '#content/interface.ts'
 import { Loading } from '#src/loading.tsx'
+import { whenSettled } from '#src/when-settled.ts'
 import { areWordsThere, fetchWords } from '#src/wording.ts'
 
 type Props = { areNeeded: boolean; children: ReactNode }
@@ -12,10 +13,13 @@ export function Worded({ areNeeded, children }: Props) {
 
 	useEffect(() => {
 		if (areThere) return
-		fetchWords().then(
-			() => setThere(true),
-			(error) => areNeeded && setFailure({ error }),
-		)
+		const fetchThem = () =>
+			void fetchWords().then(
+				() => setThere(true),
+				(error) => areNeeded && setFailure({ error }),
+			)
+		if (!areNeeded) return whenSettled(fetchThem)
+		fetchThem()
 	}, [areThere, areNeeded])
 
 	if (failure !== null) throw failure.error

@@ -112,8 +112,8 @@ const shortLead = ({ lead: { party, element, owedBy } }: DeterminedResult): Lead
 	...(owedBy === undefined ? {} : { owedBy }),
 })
 
-/** Who leads, who owes what by which article, and what is warned of, for every path of every kind. */
-export function buildSummary(onPath: () => void = () => {}): Summary {
+/** Who leads, who owes what by which article, and what is warned of, for every path of every kind, or of one. */
+export function buildSummary(onPath: () => void = () => {}, kind?: OptionId<'missionKind'>): Summary {
 	const { nodes, make } = nodeMaker()
 	const leads = placesOf<LeadInShort>()
 	const duties = placesOf<readonly (readonly [party: PartyId, duty: string])[]>()
@@ -143,7 +143,10 @@ export function buildSummary(onPath: () => void = () => {}): Summary {
 			warnings: new Map([...hashes].map((hash) => [hash, node((way) => way.warnings.get(hash) ?? never)])),
 		}
 	}
-	const found = join(start(), {}, leaf, together)
+	const found =
+		kind === undefined
+			? join(start(), {}, leaf, together)
+			: join(forward(start(), 'missionKind', kind), { missionKind: kind }, leaf, together)
 	return {
 		nodes,
 		roots: found.aspects,

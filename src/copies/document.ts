@@ -1,7 +1,6 @@
 import { labels } from '#content/interface.ts'
 import { answerLabels } from '#content/interface-answer.ts'
 import { copyLabels } from '#content/interface-copies.ts'
-import { sheetLabels } from '#content/interface-sheet.ts'
 import { stepLabels } from '#content/interface-steps.ts'
 import type { Notes } from '#machines/record/sheet.ts'
 import type { DeterminedResult, Ring } from '#machines/result.ts'
@@ -58,7 +57,9 @@ const aboutOf = ({ result, link }: Copied): readonly Block[] => {
 		{ kind: 'text', text: term(about.link, '').trim(), address: link },
 		paragraph(unchecked.length > 0 ? about.textsNotChecked(unchecked.join('; ')) : about.allTextsChecked),
 		paragraph(about.factsNotChecked),
-		paragraph(`${term(sheetLabels.proof.term, provedWords(result.content.version))} ${sheetLabels.proof.more}`),
+		paragraph(
+			`${term(answerLabels.result.proof.term, provedWords(result.content.version))} ${answerLabels.result.proof.more}`,
+		),
 	]
 }
 

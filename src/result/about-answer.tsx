@@ -1,5 +1,4 @@
 import { answerLabels } from '#content/interface-answer.ts'
-import { sheetLabels } from '#content/interface-sheet.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import { readingOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
@@ -7,8 +6,7 @@ import { citation, citedAs } from '#src/result/citation.tsx'
 import { dateWords, momentWords } from '#src/result/dates.ts'
 import { provedWords } from '#src/sheet/proved.ts'
 
-const { about } = answerLabels.result
-const { proof } = sheetLabels
+const { about, proof } = answerLabels.result
 
 type Props = { result: Pick<DeterminedResult, 'basis' | 'content'>; link: string; now: Date }
 

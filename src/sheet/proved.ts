@@ -1,7 +1,7 @@
 import { labels } from '#content/interface.ts'
-import { sheetLabels } from '#content/interface-sheet.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 
-const words = sheetLabels.proof
+const words = answerLabels.result.proof
 
 /** What was proved of the content that an answer was made from: of this one, or only of another. */
 export function provedWords(version: string): string {

@@ -74,7 +74,7 @@ const first = <T>(items: Iterable<T>): T => {
 const drop = (names: Set<string>) => names.delete(first(names))
 
 const broken = (subject: keyof typeof laws) => (evidence: Whole) =>
-	evidence.breaches.set(laws[subject][0].name, { count: 1, found: new Map([['wrong', 'there']]) })
+	evidence.breaches.set(first(laws[subject]).name, { count: 1, found: new Map([['wrong', 'there']]) })
 
 const differs = (field: (typeof fields)[number]) => (evidence: Whole) => {
 	evidence.opinions.differing[field].count = 3
@@ -82,41 +82,41 @@ const differs = (field: (typeof fields)[number]) => (evidence: Whole) => {
 
 /** For each check the mistake that it is there for, as a walk would see it. */
 const mistakes: Readonly<Record<CheckName, (evidence: Whole) => unknown>> = {
-	'no dead end': ({ survey }) => survey.deadEnds.add('a question'),
-	'every state reached': ({ weighed }) => drop(weighed.states),
-	'every option taken': ({ survey }) => drop(survey.options),
-	'no two options alike': ({ survey }) => drop(survey.apart),
-	'no weighing shadowed': ({ weighed }) => drop(weighed.waysTaken),
-	'every guard seen both ways': ({ weighed }) => first(weighed.seen.values()).delete(true),
-	'weighings lead where the chart leads': ({ weighed }) => weighed.astray.add('an answer'),
-	'every regime reached': ({ survey }) => drop(survey.regimes),
-	'every delivery reached': ({ survey }) => drop(survey.deliveries),
-	'every overlay reached': ({ survey }) => drop(survey.overlays),
-	'regime and delivery meet where lawful': ({ survey }) => survey.pairs.add('embassy guardUnitLeads'),
-	'regimes, deliveries and overlays reviewed': ({ opinions }) => opinions.doubted.add('regime embassy'),
-	'every citation known': ({ sources }) => sources.unlisted.add('a claim'),
-	'no claim on unread texts alone': ({ sources }) => sources.onUnreadAlone.add('a claim'),
-	'every answer: who owes the duty': broken('who owes the duty'),
-	'every answer: who leads': broken('who leads'),
-	'every answer: places and their rules': broken('places and their rules'),
-	'every answer: arms and licences': broken('arms and licences'),
-	'every answer: if protection fails': broken('if protection fails'),
-	'every answer: what it rests on': broken('what it rests on'),
-	'every answer: how it is put': broken('how it is put'),
-	'second opinion: regime': differs('regime'),
-	'second opinion: determination': differs('determination'),
-	'second opinion: overlays': differs('overlays'),
-	'second opinion: bearers': differs('bearers'),
-	'second opinion: lead': differs('lead'),
-	'second opinion: rings': differs('rings'),
-	'second opinion: support': differs('support'),
+	'No dead end': ({ survey }) => survey.deadEnds.add('a question'),
+	'Every state reached': ({ weighed }) => drop(weighed.states),
+	'Every option taken': ({ survey }) => drop(survey.options),
+	'No two options alike': ({ survey }) => drop(survey.apart),
+	'No weighing shadowed': ({ weighed }) => drop(weighed.waysTaken),
+	'Every guard seen both ways': ({ weighed }) => first(weighed.seen.values()).delete(true),
+	'Weighings lead where the chart leads': ({ weighed }) => weighed.astray.add('an answer'),
+	'Every regime reached': ({ survey }) => drop(survey.regimes),
+	'Every delivery reached': ({ survey }) => drop(survey.deliveries),
+	'Every overlay reached': ({ survey }) => drop(survey.overlays),
+	'Regime and delivery meet where lawful': ({ survey }) => survey.pairs.add('embassy guardUnitLeads'),
+	'Regimes, deliveries and overlays reviewed': ({ opinions }) => opinions.doubted.add('regime embassy'),
+	'Every citation known': ({ sources }) => sources.unlisted.add('a claim'),
+	'No claim on unread texts alone': ({ sources }) => sources.onUnreadAlone.add('a claim'),
+	'Every answer: who owes the duty': broken('who owes the duty'),
+	'Every answer: who leads': broken('who leads'),
+	'Every answer: places and their rules': broken('places and their rules'),
+	'Every answer: arms and licences': broken('arms and licences'),
+	'Every answer: if protection fails': broken('if protection fails'),
+	'Every answer: what it rests on': broken('what it rests on'),
+	'Every answer: how it is put': broken('how it is put'),
+	'Second opinion: regime': differs('regime'),
+	'Second opinion: determination': differs('determination'),
+	'Second opinion: overlays': differs('overlays'),
+	'Second opinion: bearers': differs('bearers'),
+	'Second opinion: lead': differs('lead'),
+	'Second opinion: rings': differs('rings'),
+	'Second opinion: support': differs('support'),
 }
 
 /** What is never reached was never reviewed. */
 const alsoFails: { readonly [name in CheckName]?: CheckName } = {
-	'every regime reached': 'regimes, deliveries and overlays reviewed',
-	'every delivery reached': 'regimes, deliveries and overlays reviewed',
-	'every overlay reached': 'regimes, deliveries and overlays reviewed',
+	'Every regime reached': 'Regimes, deliveries and overlays reviewed',
+	'Every delivery reached': 'Regimes, deliveries and overlays reviewed',
+	'Every overlay reached': 'Regimes, deliveries and overlays reviewed',
 }
 
 describe('the checks of the proof', () => {
@@ -145,6 +145,6 @@ describe('the checks of the proof', () => {
 	it('do not hold where nothing was looked at', () => {
 		const evidence = whole()
 		evidence.sources.onUnread = 0
-		expect(failing(evidence)).toEqual(['no claim on unread texts alone'])
+		expect(failing(evidence)).toEqual(['No claim on unread texts alone'])
 	})
 })

@@ -59,7 +59,7 @@ function reviewed({ survey, opinions }: Evidence): Finding {
 export function findingsOf(evidence: Evidence): Readonly<Record<CheckName, Finding>> {
 	const { survey, weighed, sources, breaches, opinions } = evidence
 	const ofLaws = subjects.map((subject) => [
-		`every answer: ${subject}`,
+		`Every answer: ${subject}`,
 		{
 			count: survey.paths * laws[subject].length,
 			wrong: laws[subject].flatMap(({ name }) => report(breaches.get(name)).map((line) => `${name}: ${line}`)),
@@ -67,23 +67,23 @@ export function findingsOf(evidence: Evidence): Readonly<Record<CheckName, Findi
 	])
 	const ofFields = fields.map((field) => {
 		const { count, first = '' } = opinions.differing[field]
-		return [`second opinion: ${field}`, { count: survey.paths, wrong: count === 0 ? [] : [`on ${count} paths`, first] }]
+		return [`Second opinion: ${field}`, { count: survey.paths, wrong: count === 0 ? [] : [`on ${count} paths`, first] }]
 	})
 	return {
-		'no dead end': without(survey.answers, survey.deadEnds),
-		'every state reached': exactly(stateIds, weighed.states),
-		'every option taken': exactly(everyOption, survey.options),
-		'no two options alike': exactly(everyTwo, survey.apart),
-		'no weighing shadowed': exactly(ways, weighed.waysTaken),
-		'every guard seen both ways': bothWays(weighed.seen),
-		'weighings lead where the chart leads': without(survey.answers, weighed.astray),
-		'every regime reached': exactly(Object.keys(regimes), survey.regimes),
-		'every delivery reached': exactly(Object.keys(deliveries), survey.deliveries),
-		'every overlay reached': exactly(Object.keys(overlays), survey.overlays),
-		'regime and delivery meet where lawful': pairsMet(survey),
-		'regimes, deliveries and overlays reviewed': reviewed(evidence),
-		'every citation known': without(sources.citations, sources.unlisted),
-		'no claim on unread texts alone': without(sources.onUnread, sources.onUnreadAlone),
+		'No dead end': without(survey.answers, survey.deadEnds),
+		'Every state reached': exactly(stateIds, weighed.states),
+		'Every option taken': exactly(everyOption, survey.options),
+		'No two options alike': exactly(everyTwo, survey.apart),
+		'No weighing shadowed': exactly(ways, weighed.waysTaken),
+		'Every guard seen both ways': bothWays(weighed.seen),
+		'Weighings lead where the chart leads': without(survey.answers, weighed.astray),
+		'Every regime reached': exactly(Object.keys(regimes), survey.regimes),
+		'Every delivery reached': exactly(Object.keys(deliveries), survey.deliveries),
+		'Every overlay reached': exactly(Object.keys(overlays), survey.overlays),
+		'Regime and delivery meet where lawful': pairsMet(survey),
+		'Regimes, deliveries and overlays reviewed': reviewed(evidence),
+		'Every citation known': without(sources.citations, sources.unlisted),
+		'No claim on unread texts alone': without(sources.onUnread, sources.onUnreadAlone),
 		...Object.fromEntries([...ofLaws, ...ofFields]),
 	}
 }

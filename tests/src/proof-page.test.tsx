@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { sheetLabels } from '#content/interface-sheet.ts'
+import { answerLabels } from '#content/interface-answer.ts'
 import { type CheckName, proof } from '#content/proof.ts'
 import { determine } from '#machines/answer/determine.ts'
 import { ProofPage } from '#src/reference/proof-page.tsx'
@@ -19,8 +19,8 @@ vi.mock('#content/proof-figures.ts', () => ({
 		disagreements: 2,
 		provisions: { read: 270, unread: 22 },
 		checks: [
-			{ name: 'no dead end' satisfies CheckName, count: 23456, ok: true },
-			{ name: 'second opinion: lead' satisfies CheckName, count: 12345, ok: false },
+			{ name: 'No dead end' satisfies CheckName, count: 23456, ok: true },
+			{ name: 'Second opinion: lead' satisfies CheckName, count: 12345, ok: false },
 		],
 	},
 }))
@@ -42,8 +42,8 @@ describe('the page on what is proved', () => {
 		const rows = within(screen.getByRole('table', { name: caption })).getAllByRole('row')
 		expect(rows.map((row) => [...row.querySelectorAll('th, td')].map(textOf))).toEqual([
 			[check, count, result],
-			['no dead end', '23,456', holds],
-			['second opinion: lead', '12,345', fails],
+			['No dead end', '23,456', holds],
+			['Second opinion: lead', '12,345', fails],
 		])
 	})
 
@@ -66,7 +66,7 @@ describe('what the sheet says of the proof', () => {
 		if (result.status !== 'determined') throw new Error('These answers lead to no answer')
 		return textOf(render(<AboutAnswer result={result} link="" now={new Date(0)} />).container)
 	}
-	const { ofThis, ofAnother, more } = sheetLabels.proof
+	const { ofThis, ofAnother, more } = answerLabels.result.proof
 
 	it('is the hash, the number of paths and of differences, where this content was proved', () => {
 		expect(about(proved)).toContain(`${ofThis(proved, '12,345', '2')} ${more}`)
