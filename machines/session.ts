@@ -1,4 +1,3 @@
-import { assign } from 'xstate'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { ReaderId } from '#content/readers/ids.ts'
 import { settle } from '#machines/ahead.ts'
@@ -7,7 +6,6 @@ import type { Given, NotKnown } from '#machines/chart.ts'
 import type { GivenPair } from '#machines/pair/pair.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import type { Step } from '#machines/result.ts'
-import { setUp } from '#machines/set-up.ts'
 
 /** A part of a link that could not be read. */
 export type Problem =
@@ -127,44 +125,29 @@ const moves: Moves = {
 	open: (_, opened) => placed(opened),
 }
 
-const move = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }): Session => ({
+const made = <T extends SessionEvent['type']>(now: Session, event: SessionEvent & { type: T }) =>
+	moves[event.type as T](now, event)
+
+/** What a move makes of the session. */
+export const moved = (now: Session, event: SessionEvent): Session => ({
 	states: now.states,
 	reader: now.reader,
 	sheet: now.sheet,
-	...moves[event.type as T](now, event),
+	...made(now, event),
 	// Another reader or note stays on the page, and so does the focus.
 	moves: event.type === 'readAs' || event.type === 'fill' ? now.moves : now.moves + 1,
 })
 
+export const begun = (place: Place): Session => ({ ...place, setAside: null, moves: 0 })
+
+export type Page = 'reading' | 'start' | 'asking' | 'determined'
+
 /** Which page a person is on. The answers are the only state; the chart is asked anew after every move. */
-export const session = setUp({
-	types: {} as { context: Session; events: SessionEvent; input: Place },
-	actions: { move: assign(({ context, event }) => move(context, event)) },
-	guards: {
-		isReading: ({ context }) => context.reading !== undefined,
-		hasNotStarted: ({ context }) => !context.started,
-		isDetermined: ({ context }) => context.revisiting === null && assess(context.answers).status !== 'open',
-	},
-}).createMachine({
-	id: 'session',
-	context: ({ input }) => ({ ...input, setAside: null, moves: 0 }),
-	initial: 'placing',
-	on: { '*': { target: '.placing', actions: 'move' } },
-	states: {
-		placing: {
-			always: [
-				{ guard: 'isReading', target: 'reading' },
-				{ guard: 'hasNotStarted', target: 'start' },
-				{ guard: 'isDetermined', target: 'determined' },
-				{ target: 'asking' },
-			],
-		},
-		reading: {},
-		start: {},
-		asking: {},
-		determined: {},
-	},
-})
+export function pageOf({ reading, started, revisiting, answers }: Place): Page {
+	if (reading !== undefined) return 'reading'
+	if (!started) return 'start'
+	return revisiting === null && assess(answers).status !== 'open' ? 'determined' : 'asking'
+}
 
 /** The question on the page: the one revisited, or the first that is open. */
 export function questionOn({ answers, revisiting }: Place): QuestionId | null {

@@ -7,31 +7,36 @@ type Props = {
 	chosen: string | undefined
 	/** A way to answer that stands outside the options. */
 	besides: (Option & { readonly id: string }) | undefined
+	moves: number
 }
 
-/** Native radios; the line under each label describes it. */
-export function OptionList({ question, name, chosen, besides }: Props) {
+/**
+ * Native radios; the line under each label describes it. From question to question the lines stay and take other words,
+ * which spares the browser most of the work; only the radios, which hold a choice, begin anew with each move.
+ */
+export function OptionList({ question, name, chosen, besides, moves }: Props) {
 	const prefix = useId()
-	const entry = (id: string, { label, explains }: Option, className: string) => (
-		<div className={className} key={id}>
+	const entry = (id: string, { label, explains }: Option, line: number | string, className: string) => (
+		<div className={className} key={line}>
 			<input
+				key={moves}
 				type="radio"
-				id={`${prefix}-${id}`}
+				id={`${prefix}-${line}`}
 				name={name}
 				value={id}
 				defaultChecked={id === chosen}
-				aria-describedby={`${prefix}-${id}-explains`}
+				aria-describedby={`${prefix}-${line}-explains`}
 			/>
 			<div>
-				<label htmlFor={`${prefix}-${id}`}>{label}</label>
-				<p id={`${prefix}-${id}-explains`}>{explains}</p>
+				<label htmlFor={`${prefix}-${line}`}>{label}</label>
+				<p id={`${prefix}-${line}-explains`}>{explains}</p>
 			</div>
 		</div>
 	)
 	return (
 		<div className="options">
-			{Object.entries(question.options).map(([id, option]) => entry(id, option, 'option'))}
-			{besides !== undefined && entry(besides.id, besides, 'option besides')}
+			{Object.entries(question.options).map(([id, option], line) => entry(id, option, line, 'option'))}
+			{besides !== undefined && entry(besides.id, besides, 'besides', 'option besides')}
 		</div>
 	)
 }

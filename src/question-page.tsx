@@ -73,8 +73,8 @@ function QuestionForm({ question, chosen, steps, notices, send, moves }: Props) 
 						<strong>{labels.question.why}</strong>
 						{content.why}
 					</p>
-					<WhyThisQuestion key={`why-${moves}`} question={question} steps={steps} />
-					<WordsUsed key={`words-${moves}`} label={labels.words.question} of={content} />
+					<WhyThisQuestion question={question} steps={steps} moves={moves} />
+					<WordsUsed label={labels.words.question} of={content} moves={moves} />
 					{failed && (
 						<p id={`${id}-error`} className="error">
 							<span className="unseen">{labels.question.errorPrefix}</span>
@@ -82,10 +82,10 @@ function QuestionForm({ question, chosen, steps, notices, send, moves }: Props) 
 						</p>
 					)}
 					<OptionList
-						key={`options-${moves}`}
 						question={content}
 						name={question}
 						chosen={chosen}
+						moves={moves}
 						besides={mayBeUnknown(question) ? { id: notKnown, ...labels.question.unknown } : undefined}
 					/>
 				</fieldset>

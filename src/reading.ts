@@ -11,7 +11,18 @@ export const comparePage = 'compare'
 export const mapPage = 'map'
 export const isRecordPage = (page: string) => page === openPage || page === comparePage || page === mapPage
 
-export const readingOf = (page: string, id = '', at = '', q = ''): Reading => ({ page, id, at, q })
+/** The most that is kept of each part: no page, anchor, code or search is longer. Written out, all of it can still be read. */
+const longest: Readonly<Record<keyof Reading, number>> = { page: 60, id: 100, at: 60, q: 100 }
+
+/** Half a character can stand in a text, and in no address. */
+const keptOf = (key: keyof Reading, text: string) => text.slice(0, longest[key]).replace(/\p{Surrogate}/gu, '\ufffd')
+
+export const readingOf = (page: string, id = '', at = '', q = ''): Reading => ({
+	page: keptOf('page', page),
+	id: keptOf('id', id),
+	at: keptOf('at', at),
+	q: keptOf('q', q),
+})
 
 function decode(text: string): string {
 	try {

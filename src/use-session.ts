@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
-import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { Sheet } from '#machines/record/sheet.ts'
-import { type Session, type SessionEvent, session } from '#machines/session.ts'
+import { begun, moved, pageOf, type Session, type SessionEvent } from '#machines/session.ts'
 import { afterPaint } from '#src/after-paint.ts'
 import { hashFor, placeFrom } from '#src/place.ts'
 
@@ -82,16 +81,11 @@ function newScribe() {
 
 const wizardHash = (place: Parameters<typeof hashFor>[0]) => hashFor({ ...place, reading: undefined })
 
-type Snapshot = SnapshotFrom<typeof session>
-
-const firstSnapshot = (opened: string): Snapshot => initialTransition(session, placeFrom(opened))[0]
-
-const onEvent = (now: Snapshot, event: SessionEvent): Snapshot => transition(session, now, event)[0]
+const opening = (hash: string): Session => begun(placeFrom(hash))
 
 /** The session, kept in step with the address: every move is one history entry, and every entry reopens its page. */
 export function useSession(opened: string) {
-	const [snapshot, send] = useReducer(onEvent, opened, firstSnapshot)
-	const { context } = snapshot
+	const [context, send] = useReducer(moved, opened, opening)
 	const now = useRef(context)
 	const [shelf] = useState(newShelf)
 	const [scribe] = useState(newScribe)
@@ -133,5 +127,5 @@ export function useSession(opened: string) {
 		[shelf, scribe],
 	)
 
-	return { page: snapshot.value, context, hash, send: move }
+	return { page: pageOf(context), context, hash, send: move }
 }

@@ -6,11 +6,12 @@ const words = labels.words
 
 const WordList = lazy(async () => ({ default: (await import('#src/reference/word-list.tsx')).WordList }))
 
-type Props = { label: string; of: unknown }
+type Props = { label: string; of: unknown; moves?: number }
 
 /** The glossary, in place. It is fetched when the list is first opened. */
-export function WordsUsed({ label, of }: Props) {
-	const [isOpen, setOpen] = useState(false)
+export function WordsUsed({ label, of, moves = 0 }: Props) {
+	const [openAt, setOpenAt] = useState<number | null>(null)
+	const isOpen = openAt === moves
 	const id = useId()
 	return (
 		<div className="words">
@@ -19,7 +20,7 @@ export function WordsUsed({ label, of }: Props) {
 				className="quiet"
 				aria-expanded={isOpen}
 				aria-controls={id}
-				onClick={() => setOpen(!isOpen)}
+				onClick={() => setOpenAt(isOpen ? null : moves)}
 			>
 				{label}
 			</button>

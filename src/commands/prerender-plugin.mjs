@@ -7,7 +7,7 @@ const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot
 
 /**
  * One element for each page; that of the first question stands under the id that its own link points to, so that it is
- * there without a script.
+ * there without a script, and before the start page, which its style then hides.
  *
  * @param {import('../prerender.tsx').Prerendered} page
  */
@@ -53,6 +53,8 @@ export const prerender = (version) => ({
 		const [before, after] = notices(scriptLabels)
 		return html
 			.replace('data-first=""', `data-first="${attribute(written.at(-1).hash)}"${ofEveryAnswer(bundle)}`)
-			.replace('<div id="root" data-prerendered=""></div>', () => [before, ...written.map(element), after].join(''))
+			.replace('<div id="root" data-prerendered=""></div>', () =>
+				[before, ...written.toReversed().map(element), after].join(''),
+			)
 	},
 })

@@ -11,8 +11,8 @@ export type Saved = { readonly place: Place; readonly sheet: Sheet; readonly sav
 
 export type ReadSaved = (Saved & { readonly fault?: never }) | { readonly fault: FileFault }
 
-/** In bytes. A whole result between two States is below a tenth of it. */
-export const largestFile = 2_000_000
+/** In bytes. The longest that is saved is below a third of it. */
+export const largestFile = 300_000
 
 const currentFormat = 'special-duty/result@1'
 const longestShown = 60
@@ -50,9 +50,9 @@ export function readSaved(text: string): ReadSaved {
 	if (fault !== null) return { fault }
 	const head = checkHead(json.value)
 	if (head.found === undefined) return { fault: faultOf(head) }
-	const { status, content, steps = [], unread = [], answers, states, notes, savedAt, varies } = head.found
+	const { status, content, steps = [], unread = [], answers, states, notes, savedAt, decides } = head.found
 	// Where facts were not known, there is no one result to hold against today’s.
-	const isRecorded = status === 'determined' && varies === undefined
+	const isRecorded = status === 'determined' && decides === undefined
 	const recorded = isRecorded ? checkResult(json.value) : undefined
 	if (recorded !== undefined && recorded.found === undefined) return { fault: faultOf(recorded) }
 	const given = Object.fromEntries([...steps, ...unread].map(({ question, option }) => [question, option]))

@@ -4,11 +4,14 @@ import type { Notes } from '#machines/record/sheet.ts'
 import type { AnyResult } from '#machines/unknown/any-result.ts'
 
 /** The public format with what a person added; see the section on saved files in src/README.md. */
-type SavedFile = AnyResult & {
+type SavedFile = Omit<AnyResult, typeof leftOut> & {
 	readonly answers: Readonly<Record<string, string>>
 	readonly notes: Notes
 	readonly savedAt: string
 }
+
+/** Where no fact is known it is fifty times as long as all else. It follows from the answers, and nobody reads it back. */
+const leftOut = 'varies'
 
 const longestAbout = 40
 const written = (file: object) => `${JSON.stringify(file, null, '\t')}\n`
@@ -16,8 +19,16 @@ const written = (file: object) => `${JSON.stringify(file, null, '\t')}\n`
 const answersOf = ({ steps, unread }: AnyResult): Readonly<Record<string, string>> =>
 	Object.fromEntries([...steps, ...unread].map(({ question, option }) => [question, option]))
 
+/** What is left out is not worked out either. */
+const savedFields = (result: AnyResult) =>
+	Object.fromEntries(
+		Object.keys(result)
+			.filter((field) => field !== leftOut)
+			.map((field) => [field, result[field as keyof AnyResult]]),
+	) as Omit<AnyResult, typeof leftOut>
+
 export function savedText(result: AnyResult, notes: Notes, now: Date): string {
-	const file: SavedFile = { ...result, answers: answersOf(result), notes, savedAt: now.toISOString() }
+	const file: SavedFile = { ...savedFields(result), answers: answersOf(result), notes, savedAt: now.toISOString() }
 	return written(file)
 }
 

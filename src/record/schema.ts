@@ -11,7 +11,13 @@ const ground = { basis: v.array(text), force: v.optional(text) }
 const onTerms = { ...ground, conditions: v.array(text) }
 const at = { party: text, element: v.optional(text), owedBy: v.optional(text) }
 const citedTexts = v.array(v.object({ text, id: v.optional(text), ...ground }))
-const steps = v.array(v.object({ question: text, option: text }))
+
+/** Far more than there are questions. What has more is not looked through. */
+const mostAnswers = 200
+const isShort = (value: unknown) =>
+	typeof value === 'object' && value !== null && Object.keys(value).length <= mostAnswers
+const short = v.custom<unknown>(isShort)
+const steps = v.pipe(short, v.array(v.object({ question: text, option: text })))
 const content = v.object({
 	version: v.pipe(text, v.regex(/^[0-9a-f]{5,64}$/)),
 	lawAsOf: v.pipe(text, v.isoDate()),
@@ -25,7 +31,7 @@ const head = v.object({
 	content: v.optional(content),
 	steps: v.optional(steps),
 	unread: v.optional(steps),
-	answers: v.optional(v.record(text, text)),
+	answers: v.optional(v.pipe(short, v.record(text, text))),
 	states,
 	notes: v.optional(
 		v.object({
@@ -37,7 +43,7 @@ const head = v.object({
 		}),
 	),
 	savedAt: v.optional(v.pipe(text, v.isoTimestamp())),
-	varies: v.optional(v.array(v.unknown())),
+	decides: v.optional(v.array(v.unknown())),
 })
 
 type Failure = RecordedResult['answersFor'][number]

@@ -1,6 +1,6 @@
 import { type FormEvent, useDeferredValue, useId, useMemo, useState } from 'react'
 import { referenceLabels } from '#content/interface-reference.ts'
-import { readingIn, textOf } from '#src/reading.ts'
+import { readingIn, readingOf, textOf } from '#src/reading.ts'
 import { ReadingLink } from '#src/reading-link.tsx'
 import { buildSearch, type Hit, type Search } from '#src/reference/search-index.ts'
 
@@ -24,7 +24,8 @@ function keep(query: string) {
 	const hash = location.hash.slice(1)
 	const { rest, reading } = readingIn(hash)
 	if (reading === undefined) return
-	history.replaceState(null, '', `#${[rest, textOf({ ...reading, q: query })].filter((part) => part !== '').join('&')}`)
+	const text = textOf(readingOf(reading.page, reading.id, reading.at, query))
+	history.replaceState(null, '', `#${[rest, text].filter((part) => part !== '').join('&')}`)
 }
 
 function Results({ hits }: { hits: readonly Hit[] }) {

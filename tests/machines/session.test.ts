@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { createActor } from 'xstate'
 import type { Answers } from '#machines/chart.ts'
 import { newSheet, noNotes } from '#machines/record/sheet.ts'
-import { type Place, questionOn, session } from '#machines/session.ts'
+import { begun, moved, type Place, pageOf, questionOn, type SessionEvent } from '#machines/session.ts'
 
 const nowhere: Place = { started: false, answers: {}, revisiting: null, problems: [] }
-const open = (place: Partial<Place> = {}) => createActor(session, { input: { ...nowhere, ...place } }).start()
+
+/** Somebody who makes moves. */
+function open(place: Partial<Place> = {}) {
+	let now = begun({ ...nowhere, ...place })
+	return {
+		now: () => now,
+		send: (event: SessionEvent) => {
+			now = moved(now, event)
+		},
+	}
+}
+
 const asking = (answers: Answers, place: Partial<Place> = {}) => open({ started: true, answers, ...place })
 type Actor = ReturnType<typeof open>
 
-const page = (actor: Actor) => actor.getSnapshot().value
-const seen = (actor: Actor) => actor.getSnapshot().context
+const page = (actor: Actor) => pageOf(actor.now())
+const seen = (actor: Actor) => actor.now()
 const question = (actor: Actor) => questionOn(seen(actor))
 
 const calmEmbassy = {

@@ -1,6 +1,5 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { Sheet } from '#machines/record/sheet.ts'
-import { type Session, type SessionEvent, session } from '#machines/session.ts'
+import { begun, moved, pageOf, type Session, type SessionEvent } from '#machines/session.ts'
 import { hashFor, placeFrom } from '#src/place.ts'
 
 /** One entry of the browser’s history: its address after `#`, and the assessment that it belongs to. */
@@ -28,7 +27,7 @@ const wizardHash = (place: Parameters<typeof hashFor>[0]) => hashFor({ ...place,
 export class Tab {
 	readonly entries: Entry[]
 	#at = 0
-	#snapshot: SnapshotFrom<typeof session>
+	#session: Session
 	#shown: string
 	#sheets = new Map<number, Sheet | undefined>()
 	#latest = 0
@@ -36,17 +35,17 @@ export class Tab {
 
 	constructor(hash: string) {
 		this.entries = [{ hash }]
-		this.#snapshot = initialTransition(session, placeAt(hash))[0]
+		this.#session = begun(placeAt(hash))
 		this.#shown = hashFor(this.now)
 		this.#settle()
 	}
 
 	get now(): Session {
-		return this.#snapshot.context
+		return this.#session
 	}
 
 	get page(): string {
-		return `${this.#snapshot.value}`
+		return pageOf(this.#session)
 	}
 
 	get at(): number {
@@ -98,7 +97,7 @@ export class Tab {
 		this.#sheets = new Map()
 		this.#latest += 1000
 		this.#work = this.#latest
-		this.#snapshot = initialTransition(session, placeAt(this.location))[0]
+		this.#session = begun(placeAt(this.location))
 		this.#shown = hashFor(this.now)
 		this.#settle()
 	}
@@ -126,7 +125,7 @@ export class Tab {
 	}
 
 	#take(event: SessionEvent) {
-		this.#snapshot = transition(session, this.#snapshot, event)[0]
+		this.#session = moved(this.#session, event)
 		this.#sheets.set(this.#work, this.now.sheet)
 		const hash = hashFor(this.now)
 		if (hash === this.#shown) return

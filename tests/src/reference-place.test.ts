@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createActor } from 'xstate'
 import { questions } from '#content/questions.ts'
-import { session } from '#machines/session.ts'
+import { begun, moved, pageOf } from '#machines/session.ts'
 import { hashFor, placeFrom } from '#src/place.ts'
 import { termsIn } from '#src/reference/word-list.tsx'
 
@@ -50,15 +49,23 @@ describe('a link to a reference page', () => {
 
 describe('the session', () => {
 	it('opens and leaves a reference page with the answers as they were', () => {
-		const actor = createActor(session, { input: placeFrom('#missionKind=embassy&at=consent&page=glossary') }).start()
-		expect(actor.getSnapshot().value).toBe('reading')
-		actor.send({ type: 'restore', sheet: undefined, place: placeFrom('#missionKind=embassy&at=consent') })
-		expect(actor.getSnapshot().value).toBe('asking')
-		expect(actor.getSnapshot().context.answers).toEqual({ missionKind: 'embassy' })
-		actor.send({ type: 'restore', sheet: undefined, place: placeFrom('#missionKind=embassy&at=consent&page=cases') })
-		actor.send({ type: 'begin' })
-		expect(actor.getSnapshot().value).toBe('asking')
-		expect(actor.getSnapshot().context.reading).toBeUndefined()
+		const opened = begun(placeFrom('#missionKind=embassy&at=consent&page=glossary'))
+		expect(pageOf(opened)).toBe('reading')
+		const left = moved(opened, {
+			type: 'restore',
+			sheet: undefined,
+			place: placeFrom('#missionKind=embassy&at=consent'),
+		})
+		expect(pageOf(left)).toBe('asking')
+		expect(left.answers).toEqual({ missionKind: 'embassy' })
+		const again = moved(left, {
+			type: 'restore',
+			sheet: undefined,
+			place: placeFrom('#missionKind=embassy&at=consent&page=cases'),
+		})
+		const begunAnew = moved(again, { type: 'begin' })
+		expect(pageOf(begunAnew)).toBe('asking')
+		expect(begunAnew.reading).toBeUndefined()
 	})
 })
 

@@ -81,7 +81,7 @@ describe('what is not known', () => {
 	it('is saved and opened again, with no result held against today’s', async () => {
 		const result = determineOpenly(hostAndGuardsUnknown, __CONTENT_VERSION__, await tableOf('embassy'))
 		const text = savedText(result, noNotes, noon)
-		expect(JSON.parse(text)).toMatchObject({ format: 'special-duty/result@1', lead: null, varies: expect.any(Array) })
+		expect(JSON.parse(text)).toMatchObject({ format: 'special-duty/result@1', lead: null, decides: expect.any(Array) })
 		const { place, sheet } = openedText(text)
 		expect(place).toMatchObject({ answers: hostAndGuardsUnknown, problems: [] })
 		expect(sheet.recorded).toBeUndefined()
