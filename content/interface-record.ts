@@ -1,7 +1,7 @@
 /** Where an opened file or code is at fault: one sentence each. */
 const fileFaults = {
 	several: () => 'Open one file at a time. Nothing was opened.',
-	tooLarge: () => 'This file is larger than 2 MB. A saved assessment is far smaller, so it was not read.',
+	tooLarge: () => 'This file is larger than 300 kB. A saved assessment is far smaller, so it was not read.',
 	unreadable: () => 'The browser could not read this file. Check that it is still there, then choose it again.',
 	noText: () => 'This file is empty.',
 	notJson: () => 'This is not a saved assessment. A saved assessment is a JSON file, and this file is not JSON.',

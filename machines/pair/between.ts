@@ -43,8 +43,7 @@ const claimsOf = (result: DeterminedResult): readonly Placed[] => [
 /** What the general answer says and the answer for this pair cannot: a treaty it rests on does not bind both. */
 function fallenAway(general: DeterminedResult, own: DeterminedResult, pair: Pair): readonly Cited[] {
 	const kept = new Set(claimsOf(own).map(({ key }) => key))
-	const isOutside = (id: ProvisionId) =>
-		provisionOf(id).kind === 'treaty' && cannotBindBoth(bindingOf(provisionOf(id).instrument, pair))
+	const isOutside = (id: ProvisionId) => cannotBindBoth(bindingOf(provisionOf(id).instrument, pair))
 	return claimsOf(general)
 		.filter(({ key, basis }) => !kept.has(key) && basis.some((id) => isOutside(id) && !isTitle(id)))
 		.map(({ text, basis }) => ({ text, basis }))

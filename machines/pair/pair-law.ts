@@ -32,10 +32,9 @@ export function pairLawOf(pair: Pair): PairLaw {
 
 	function carry(id: ProvisionId): Carried {
 		if (isTitle(id)) return titles.has(id) ? { id } : null
-		const { kind, binding, instrument } = provisionOf(id)
+		const { instrument } = provisionOf(id)
 		const convention = (standsWith as { readonly [P in ProvisionId]?: InstrumentId })[id]
 		if (convention !== undefined) return cannotBindBoth(bindingOf(convention, pair)) ? null : { id }
-		if (kind !== 'treaty' || binding === 'all') return { id }
 		if (Object.hasOwn(agreementsOfOneHost, instrument)) return { id, force: 'assimilation' }
 		if (!cannotBindBoth(bindingOf(instrument, pair))) return { id }
 		const charter = (charterTwins as { readonly [P in ProvisionId]?: ProvisionId })[id]

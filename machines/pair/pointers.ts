@@ -1,7 +1,6 @@
 import { details } from '#content/participation/details.ts'
 import type { Details, ListId } from '#content/participation/participation.ts'
 import type { Pair } from './pair.ts'
-import { isState } from './read.ts'
 
 /** Something the list notes on one side: a pointer to read further, never the law. */
 export type Pointer = { readonly side: keyof Pair; readonly text: string }
@@ -16,7 +15,6 @@ export function pointersOf(list: ListId, pair: Pair): readonly Pointer[] {
 		['sending', pair.sending, pair.receiving],
 	] as const
 	return sides.flatMap(([side, code, other]) => {
-		if (!isState(code)) return []
 		const { reservation, statement, recognition, doubt, fact } = notes[code] ?? {}
 		return [reservation, statement, other === notRecognised ? recognition : undefined, doubt, fact]
 			.filter((text) => text !== undefined)

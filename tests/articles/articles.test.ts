@@ -39,10 +39,10 @@ describe.each(Object.entries(matters))('the rule on %s', (slot, rows) => {
 
 describe('once a mission has ended', () => {
 	const told = afterwards.flatMap(([overlay, slot, rests, ...named]) =>
-		named.map((regime) => ({ overlay, slot, rests, regime })),
+		named.map((regime) => [overlay, slot, regime, rests] as const),
 	)
 
-	it.each(told)('$overlay: the rule on $slot of $regime is $rests', ({ overlay, slot, rests, regime }) => {
+	it.each(told)('%s: the rule on %s of %s is %s', (overlay, slot, regime, rests) => {
 		expect(faultsIn(regimes[regime].switches?.[overlay]?.[slot] ?? [], rests)).toEqual([])
 	})
 })
@@ -77,17 +77,15 @@ describe('what a further fact adds rests on the law about it', () => {
 
 describe('a weighing rests on the law that makes its condition count', () => {
 	const ways = weighings.flatMap(({ id, always = [] }) =>
-		always.flatMap(({ guard, meta }) =>
-			guard === undefined ? [] : [{ way: `${id}: ${guard}`, basis: meta?.basis ?? [] }],
-		),
+		always.flatMap(({ guard, meta }) => (guard === undefined ? [] : [[`${id}: ${guard}`, meta?.basis ?? []] as const])),
 	)
 
-	it.each(ways)('$way', ({ way, basis }) => {
+	it.each(ways)('%s', (way, basis) => {
 		expect(faultsIn(basis, weighingBases[way] ?? '')).toEqual([])
 	})
 
 	it('that is there', () => {
-		expect(ways.map(({ way }) => way)).toEqual(Object.keys(weighingBases))
+		expect(ways.map(([way]) => way)).toEqual(Object.keys(weighingBases))
 	})
 })
 

@@ -106,7 +106,7 @@ test('a link to an answer shows neither the start page nor a question before the
 	const release = await held(page)
 	await page.goto(siteUrl + linkTo(ownGuardsLead), { waitUntil: 'commit' })
 	await painted(page)
-	await page.getByText(labels.product, { exact: true }).first().waitFor()
+	await page.getByText(labels.product, { exact: true }).filter({ visible: true }).waitFor()
 	expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
 	expect(await page.getByRole('radio').count()).toBe(0)
 	release()

@@ -37,7 +37,7 @@ const reload = (page: Page) => page.getByRole('button', { name: labels.actions.r
 /** Loads the page again, by the button where one stands there, and gets what was wanted. */
 async function getsIt(page: Page, { does, again = does, shows, hasNoButton }: Need) {
 	await page.emulateMedia({ media: null })
-	await Promise.all([page.waitForEvent('load'), hasNoButton ? page.reload() : reload(page).click()])
+	await Promise.all([page.waitForEvent('load'), hasNoButton ? page.reload() : reload(page).first().click()])
 	await again?.(page)
 	await page.locator(shows).first().waitFor()
 }

@@ -221,6 +221,7 @@ export const needs: readonly Need[] = [
 	{ name: 'the reference', part: 'reference-page.js', at: reads('reference'), shows: '.reference h1', says: page },
 	{ name: 'a case', part: 'case-page.js', at: reads('case', 'tehranEmbassy'), shows: '.case', says: page },
 	{ name: 'the page on privacy', part: 'privacy-page.js', at: reads('privacy'), shows: '.statements', says: page },
+	{ name: 'the page on what is proved', part: 'proof-page.js', at: reads('proof'), shows: '.statements', says: page },
 	{
 		name: 'the page on accessibility',
 		part: 'accessibility-page.js',

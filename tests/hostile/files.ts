@@ -46,15 +46,12 @@ const bare = fc
 		savedAt: '2026-03-01T12:00:00.000Z',
 	}))
 
-/** In bytes: half as much again as a whole result between two States. */
-const full = Math.min(largestFile, 300_000)
-
 const step = '{"question":"missionKind","option":"embassy"},'
 const within = (start: string, part: string, end: string) =>
-	start + part.repeat(Math.floor((full - start.length - end.length) / part.length)) + end
+	start + part.repeat(Math.floor((largestFile - start.length - end.length) / part.length)) + end
 const head = `{"format":"${format}",`
 const manyKeys = (name: string) =>
-	`${head}"${name}":{${Array.from({ length: Math.floor(full / 15) }, (_, number) => `"q${number}":"x"`).join()}}}`
+	`${head}"${name}":{${Array.from({ length: Math.floor(largestFile / 10) }, (_, number) => `"${number.toString(36)}":""`).join()}}}`
 
 const { file } = recordLabels
 
@@ -87,17 +84,21 @@ export const fileParser: Parser<ReadSaved> = {
 	extremes: {
 		'one step again and again': within(`${head}"steps":[`, step, `${step.slice(0, -1)}]}`),
 		'steps that are none': within(`${head}"steps":[`, '0,', '0]}'),
-		'a list of lists': within(`${head}"varies":[`, '[[]],', '[]]}'),
+		'steps without words': within(`${head}"steps":[`, '{"question":"","option":""},', '{"question":"","option":""}]}'),
+		'citations without words': within(`${head}"status":"determined","basis":[`, '"",', '""]}'),
+		'a list of lists': within(`${head}"decides":[`, '[[]],', '[]]}'),
+		'lists as deep as they may be': within(`${head}"more":[`, `${'['.repeat(38)}${']'.repeat(38)},`, '[]]}'),
+		'keys that nobody reads': manyKeys('more'),
 		'answers to questions that are none': manyKeys('answers'),
 		'notes that are none': manyKeys('notes'),
 		'a note without end': within(`${head}"notes":{"note":"`, 'x', '"}}'),
 		'a format without end': within('{"format":"special-duty/result@', '1', '"}'),
 		'a time without end': within(`${head}"savedAt":"2026-03-01T12:00:00.`, '0', '"}'),
 		'a version without end': within(`${head}"content":{"version":"`, 'a', 'g","lawAsOf":"2026-01-01"}}'),
-		'only spaces': ' '.repeat(full),
-		'only brackets': '['.repeat(full),
-		'brackets in pairs': '[]'.repeat(full / 2),
-		'a quote that never ends': `"${'\\"'.repeat(full / 2)}`,
+		'only spaces': ' '.repeat(largestFile),
+		'only brackets': '['.repeat(largestFile),
+		'brackets in pairs': '[]'.repeat(largestFile / 2),
+		'a quote that never ends': `"${'\\"'.repeat(largestFile / 2)}`,
 	},
 	read: readSaved,
 	faultOf: faultOfFile,

@@ -67,19 +67,23 @@ const extremes = {
 	'a search without end': `page=reference&q=${'%F0%9F%98%80'.repeat(half / 6)}`,
 	'a version without end': `content=${'a'.repeat(3000)}!`,
 	'a State without end': `sending=FRA&receiving=${'A'.repeat(3000)}1`,
+	'a reference page that grows when it is written': `missionKind=embassy&page=${'^'.repeat(3900)}`,
+	'every part of a reference page, each as it grows most': ['page', 'id', 'at', 'q']
+		.map((key) => `${key}=${'\u2028'.repeat(900)}`)
+		.join('&'),
+	'half characters on a reference page': ['page', 'id', 'at', 'q']
+		.map((key) => `${key}=${'\udc00\ud83d'.repeat(300)}`)
+		.join('&'),
 	'as many short parts as are read': 'a&'.repeat(1999),
 	'as many keys as are read': Array.from({ length: 900 }, (_, number) => `${number}=`).join('&'),
 }
-
-/** A browser’s address holds no half of a character. */
-const canStandInAddress = (text: string) => !/\p{Surrogate}/u.test(text)
 
 export const linkParser: Parser<Place> = {
 	name: 'links',
 	inputs: links,
 	extremes,
 	read: placeFrom,
-	faultOf: (place, text) => faultOfPlace(place) ?? (canStandInAddress(text) ? faultOfOwnLink(place) : undefined),
+	faultOf: (place) => faultOfPlace(place) ?? faultOfOwnLink(place),
 }
 
 export const readingParser: Parser<ReturnType<typeof readingIn>> = {
@@ -94,7 +98,6 @@ export const readingParser: Parser<ReturnType<typeof readingIn>> = {
 		if (typeof rest !== 'string' || rest.length > text.length) return 'what is left is longer than what was given'
 		if (reading === undefined) return rest === text ? undefined : 'no page is taken out, and something is missing'
 		if (!isReading(reading)) return 'a reference page that is none'
-		if (!canStandInAddress(text)) return undefined
 		const again = readingIn(textOf(reading))
 		return isDeepStrictEqual(again, { rest: '', reading }) ? undefined : 'its own link leads to another page'
 	},

@@ -51,10 +51,10 @@ export function faultOfPlace(place: Place): string | undefined {
 	return problems.map(faultOfProblem).find((fault) => fault !== undefined)
 }
 
-/** The link of a place leads to that place, without a problem. What is foreign in it may make it too long to be read. */
+/** The link of a place can be written, and leads to that place without a problem. */
 export function faultOfOwnLink(place: Place): string | undefined {
 	const hash = hashFor(place)
-	if (hash.length > longestHash) return undefined
+	if (hash.length > longestHash) return `its own link has ${hash.length} characters`
 	const reopened = placeFrom(hash)
 	const [problem] = reopened.problems
 	if (problem !== undefined) return `${hash} has a problem: ${problemWords(problem)}`

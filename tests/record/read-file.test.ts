@@ -114,6 +114,16 @@ describe('a file that cannot be taken', () => {
 		['holds a number for a note', fileWith({ notes: { title: 7 } }), { kind: 'field', at: 'notes.title' }],
 		['holds a list for the notes', fileWith({ notes: 'none' }), { kind: 'field', at: 'notes' }],
 		['holds a number for an answer', fileWith({ answers: { setting: 7 } }), { kind: 'field', at: 'answers.setting' }],
+		[
+			'holds more answers than could ever be asked for',
+			fileWith({ answers: Object.fromEntries(Array.from({ length: 201 }, (_, number) => [number, 'x'])) }),
+			{ kind: 'field', at: 'answers' },
+		],
+		[
+			'holds more steps than could ever be asked for',
+			fileWith({ steps: Array.from({ length: 201 }, () => ({ question: 'x', option: 'x' })) }),
+			{ kind: 'field', at: 'steps' },
+		],
 		['holds no headline', fileWith({ headline: undefined }), { kind: 'field', at: 'headline' }],
 		['holds no lead', fileWith({ lead: null }), { kind: 'field', at: 'lead' }],
 		[
@@ -162,7 +172,16 @@ describe('a file that cannot be taken', () => {
 		const text = vi.spyOn(file, 'text')
 		expect(await readFile(file)).toEqual({ fault: { kind: 'tooLarge' } })
 		expect(text).not.toHaveBeenCalled()
-		expect(50_000_000).toBeGreaterThan(largestFile)
+	})
+
+	it('is not read at all where it has one byte too many, and the limit is told', async () => {
+		const limit = `${largestFile / 1000} kB`
+		expect(fileFaultWords({ kind: 'tooLarge' })).toContain(limit)
+		expect(readFileSync('src/README.md', 'utf8')).toContain(`Files over ${limit} are refused`)
+		const full = new File([fileWith().padEnd(largestFile)], 'full.json')
+		expect((await readFile(full)).fault).toBeUndefined()
+		const over = new File([fileWith().padEnd(largestFile + 1)], 'over.json')
+		expect(await readFile(over)).toEqual({ fault: { kind: 'tooLarge' } })
 	})
 
 	it('is told where the browser fails to read it', async () => {

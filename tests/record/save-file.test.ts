@@ -14,6 +14,27 @@ describe('what is saved', () => {
 		expect(file.format).toBe('special-duty/result@1')
 	})
 
+	it('leaves out what varies where facts are not known, and does not work it out', () => {
+		const open = determineOpenly(allUnknown('embassy'), 'abcde', tableOf('embassy'))
+		const worked = vi.spyOn(open, 'varies', 'get')
+		const file = JSON.parse(savedText(open, notes, noon))
+		expect(worked).not.toHaveBeenCalled()
+		expect({ ...file, varies: [] }).toMatchObject({ ...open, varies: [] })
+		expect(Object.keys(file)).not.toContain('varies')
+	})
+
+	it('takes less than a third of the largest file that is opened, whatever is known and written', () => {
+		const longest = Object.entries(longestNotes).map(([key, length]) => [key, '\u0001'.repeat(length)])
+		const unknown = kinds.map((kind) => determineOpenly(allUnknown(kind), 'abcde', tableOf(kind)))
+		const pairs = ['RUS', 'UKR', 'KEN', 'FRA', 'USA'].map((receiving) => ({ receiving, sending: 'BGR' }))
+		const known = wholeAnswers
+			.filter((answers) => assess(answers).status === 'determined')
+			.flatMap((answers) => pairs.map((pair) => written(answers, pair)))
+		const results = unknown.map((open) => savedText(open, Object.fromEntries(longest), noon))
+		const all = [...results, ...known.map(({ text }) => renamedWith(text))]
+		for (const text of all) expect(Buffer.byteLength(text)).toBeLessThan(largestFile / 3)
+	})
+
 	it.each([
 		['', 'special-duty-2026-03-01-embassy.json'],
 		['RSO/2026 114', 'special-duty-2026-03-01-RSO-2026-114.json'],

@@ -56,6 +56,6 @@ export async function bundle(root, files) {
 			},
 		},
 	})
-	const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([built].flat())
-	return output[0].code
+	const [only] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([built].flat())
+	return only?.output[0].code ?? ''
 }

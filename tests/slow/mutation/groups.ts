@@ -4,39 +4,72 @@ export interface Group {
 	readonly tests: readonly string[]
 }
 
-const chart = [
-	'tests/machines/facts.test.ts',
-	'tests/machines/assess.test.ts',
-	'tests/machines/session.test.ts',
-	'tests/machines/drawing.test.ts',
-	'tests/map/graph.test.ts',
-	'tests/casebook/cases.test.ts',
-	'tests/machines/result-schema.test.ts',
-]
-
-const answers = ['tests/pairs/table.test.ts', 'tests/content/steps.test.ts', 'tests/machines/readers.test.ts']
-
 export const groups: Readonly<Record<string, Group>> = {
 	pair: {
 		mutate: ['machines/pair/*.ts'],
-		tests: ['tests/pairs/table.test.ts', 'tests/pairs/mistakes.test.ts'],
+		tests: [
+			'tests/pairs/binding.test.ts',
+			'tests/pairs/falls-away.test.ts',
+			'tests/pairs/table.test.ts',
+			'tests/pairs/mistakes.test.ts',
+		],
+	},
+	facts: {
+		mutate: ['machines/facts.ts', 'machines/regime.ts'],
+		tests: ['tests/machines/facts.test.ts', 'tests/machines/regime.test.ts', 'tests/casebook/cases.test.ts'],
 	},
 	chart: {
-		mutate: ['machines/*.ts', 'machines/topics/*.ts'],
-		tests: [...chart, ...answers, 'tests/casebook/disqualifying-answers.test.ts', 'tests/opinion/opinion.test.ts'],
+		mutate: ['machines/chart.ts', 'machines/questionnaire.ts', 'machines/topics/*.ts'],
+		tests: [
+			'tests/machines/assess.test.ts',
+			'tests/map/graph.test.ts',
+			'tests/machines/drawing.test.ts',
+			'tests/casebook/cases.test.ts',
+		],
+	},
+	session: {
+		mutate: [
+			'machines/ahead.ts',
+			'machines/assess.ts',
+			'machines/drawing.ts',
+			'machines/excluded.ts',
+			'machines/outline.ts',
+			'machines/paths.ts',
+			'machines/readers.ts',
+			'machines/result.ts',
+			'machines/session.ts',
+			'machines/taker.ts',
+			'machines/view.ts',
+		],
+		tests: [
+			'tests/machines/assess.test.ts',
+			'tests/machines/session.test.ts',
+			'tests/machines/drawing.test.ts',
+			'tests/casebook/cases.test.ts',
+			'tests/unknown/diagrams.test.ts',
+			'tests/machines/readers.test.ts',
+			'tests/content/steps.test.ts',
+		],
 	},
 	answer: {
 		mutate: ['machines/answer/*.ts'],
-		tests: [...chart, ...answers, 'tests/casebook/disqualifying-answers.test.ts', 'tests/opinion/opinion.test.ts'],
+		tests: [
+			'tests/machines/law.test.ts',
+			'tests/machines/lead.test.ts',
+			'tests/machines/regime.test.ts',
+			'tests/casebook/cases.test.ts',
+			'tests/machines/result-schema.test.ts',
+			'tests/content/steps.test.ts',
+			'tests/pairs/table.test.ts',
+		],
 	},
 	record: {
-		mutate: ['machines/record/*.ts', 'machines/code/*.ts'],
-		tests: [
-			'tests/record/save-file.test.ts',
-			'tests/record/read-file.test.ts',
-			'tests/record/compare.test.ts',
-			'tests/code/code.test.ts',
-		],
+		mutate: ['machines/record/*.ts'],
+		tests: ['tests/record/save-file.test.ts', 'tests/record/read-file.test.ts', 'tests/record/compare.test.ts'],
+	},
+	code: {
+		mutate: ['machines/code/*.ts'],
+		tests: ['tests/code/code.test.ts'],
 	},
 	map: {
 		mutate: ['machines/map/*.ts'],
@@ -44,6 +77,11 @@ export const groups: Readonly<Record<string, Group>> = {
 	},
 	unknown: {
 		mutate: ['machines/unknown/*.ts'],
-		tests: ['tests/machines/session.test.ts', 'tests/unknown/open-answer.test.ts', 'tests/unknown/tables.test.ts'],
+		tests: [
+			'tests/unknown/diagrams.test.ts',
+			'tests/machines/session.test.ts',
+			'tests/unknown/one-kind.test.ts',
+			'tests/unknown/build.test.ts',
+		],
 	},
 }

@@ -13,6 +13,20 @@ import { collect, end, run } from './stand-in.mjs'
  * @typedef {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number, mutantActivation: 'static' | 'runtime' }} MutantRun
  */
 
+const timesFile = 'times.json'
+/** A test may take this many milliseconds more than thrice what it took without a mutant. */
+const grace = 5000
+
+const call = new Script('globalThis.workOfATest()')
+const isOverdue = (/** @type {unknown} */ error) =>
+	error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+
+/** Calls it, and breaks off a loop that does not end. */
+function within(/** @type {number} */ timeout, /** @type {() => unknown} */ work) {
+	Object.assign(globalThis, { workOfATest: work })
+	return call.runInThisContext({ timeout })
+}
+
 const passed = 0
 const failed = 1
 const messageOf = (/** @type {unknown} */ error) => (error instanceof Error ? error.message : String(error))
@@ -22,6 +36,8 @@ class QuickRunner {
 	#script
 	/** @type {Map<string, number>} */
 	#kills = new Map()
+	/** What each test took without a mutant. @type {Record<string, number>} */
+	#times = {}
 
 	capabilities() {
 		return { reloadEnvironment: true }
@@ -29,7 +45,9 @@ class QuickRunner {
 
 	async init() {
 		const file = `${process.cwd()}/bundle.cjs`
-		if (!existsSync(file)) writeFileSync(file, await bundle(process.cwd(), process.env.MUTATION_TESTS?.split(',') ?? []))
+		if (!existsSync(file))
+			writeFileSync(file, await bundle(process.cwd(), process.env.MUTATION_TESTS?.split(',') ?? []))
+		if (existsSync(timesFile)) this.#times = JSON.parse(readFileSync(timesFile, 'utf8'))
 		const code = readFileSync(file, 'utf8')
 		this.#script = new Script(`(function (standIn, require, module, exports) {${code}\n})`, { filename: file })
 	}
@@ -67,6 +85,7 @@ class QuickRunner {
 					(reason) => ({ reason }),
 				)
 				ns.currentTestId = undefined
+				this.#times[id] = Math.ceil(performance.now() - begun)
 				const told = { id, name, fileName: file, timeSpentMs: performance.now() - begun + loading }
 				tests.push(
 					error === undefined
@@ -76,6 +95,7 @@ class QuickRunner {
 			}
 			await end(collected)
 		}
+		writeFileSync(timesFile, JSON.stringify(this.#times))
 		return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage ?? { static: {}, perTest: {} } }
 	}
 
@@ -112,8 +132,9 @@ class QuickRunner {
 				for (const test of inOrder) {
 					nrOfTests += 1
 					try {
-						await run(test)
+						await run(test, (work) => within(grace + 3 * (this.#times[test.id] ?? 0), work))
 					} catch (error) {
+						if (isOverdue(error)) return { status: 'timeout', reason: `${test.id} did not end` }
 						return killed(test.id, error)
 					}
 				}

@@ -34,7 +34,7 @@ setState({ assertionCalls: 0 }, expect)
 expect.getState = () => getState(expect)
 expect.setState = (/** @type {any} */ state) => setState(state, expect)
 expect.assert = chai.assert
-expect.extend = (/** @type {any} */ matchers) => chai.expect.extend(expect, matchers)
+expect.extend = (/** @type {any} */ matchers) => /** @type {any} */ (chai.expect).extend(expect, matchers)
 expect.extend(customMatchers)
 expect.addEqualityTesters = addCustomEqualityTesters
 
@@ -95,7 +95,13 @@ export function collect() {
 	const test = repeat((title, work) => {
 		const name = [...suite.names, title].join(' ')
 		const count = tests.filter((one) => one.name === name).length
-		tests.push({ id: `${file}#${name}${count === 0 ? '' : ` (${count + 1})`}`, name, file, suite, work: () => work({}) })
+		tests.push({
+			id: `${file}#${name}${count === 0 ? '' : ` (${count + 1})`}`,
+			name,
+			file,
+			suite,
+			work: () => work({}),
+		})
 	})
 	/** @param {'before' | 'after' | 'beforeEach' | 'afterEach'} when */
 	const hook = (when) => (/** @type {Work} */ work) => suite[when].push(work)
@@ -144,17 +150,22 @@ export function collect() {
 /** From the outermost suite to the test’s own. @returns {Suite[]} */
 const around = (/** @type {Suite | undefined} */ suite) => (suite === undefined ? [] : [...around(suite.parent), suite])
 
-/** Runs one test with what its suites do before and after it. */
-export async function run(/** @type {Test} */ { suite, work }) {
+/**
+ * Runs one test with what its suites do before and after it.
+ *
+ * @param {Test} test
+ * @param {(work: Work) => unknown} call
+ */
+export async function run({ suite, work }, call = (one) => one()) {
 	const suites = around(suite)
 	for (const one of suites) {
 		if (one.begun) continue
 		one.begun = true
-		for (const before of one.before) await before()
+		for (const before of one.before) await call(before)
 	}
-	for (const one of suites) for (const before of one.beforeEach) await before()
+	for (const one of suites) for (const before of one.beforeEach) await call(before)
 	try {
-		await work()
+		await call(work)
 	} finally {
 		for (const one of suites.toReversed()) for (const after of one.afterEach) await after()
 	}
