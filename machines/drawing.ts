@@ -20,10 +20,14 @@ function shapeOf(node: Node): string {
 	return `${node.id}["${words(node.id)}"]`
 }
 
+type Route = { readonly target?: readonly { readonly id: string }[] | undefined }
+
+const targetOf = (route: Route | undefined): string => String(route?.target?.[0]?.id)
+
 /** In the order in which they are weighed: the first that holds, or the way out without a condition. */
 function waysOf({ id, always = [] }: Node): string[] {
-	return always.map(({ guard, target }, index) =>
-		arrow(id, guard === undefined ? 'otherwise' : `${index + 1}: ${words(String(guard))}`, target?.[0]?.id ?? ''),
+	return always.map((route, index) =>
+		arrow(id, route.guard === undefined ? 'otherwise' : `${index + 1}: ${words(String(route.guard))}`, targetOf(route)),
 	)
 }
 
@@ -31,7 +35,7 @@ function waysOf({ id, always = [] }: Node): string[] {
 function answersOf({ id, transitions }: Node): string[] {
 	const options = new Map<string, string[]>()
 	for (const [answer, [route]] of transitions) {
-		const target = route?.target?.[0]?.id ?? ''
+		const target = targetOf(route)
 		options.set(target, [...(options.get(target) ?? []), words(answer.slice(id.length + 1))])
 	}
 	return [...options].map(([target, names]) => arrow(id, names.join('<br>'), target))
@@ -46,7 +50,7 @@ const groupOf = (id: string, title: string, nodes: readonly Node[]): string[] =>
 ]
 
 function firstOf(node: Node): Node {
-	const [first] = node.initial?.target ?? []
+	const [first] = node.initial.target
 	return first === undefined ? node : firstOf(first)
 }
 

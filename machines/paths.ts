@@ -17,7 +17,7 @@ export function* everyPath(snapshot = start(), answers: Answers = {}): Generator
 	const question = questionAt(snapshot)
 	for (const option of optionsOf(question)) {
 		const next = take(snapshot, `${question}.${option}` as Answer)
-		if (next !== snapshot) yield* everyPath(next, { ...answers, [question]: option })
+		yield* everyPath(next, { ...answers, [question]: option })
 	}
 }
 

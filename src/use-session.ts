@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import { settle } from '#machines/ahead.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import { begun, moved, pageOf, type Session, type SessionEvent } from '#machines/session.ts'
 import { afterPaint } from '#src/after-paint.ts'
@@ -69,12 +70,17 @@ function newScribe() {
 				if (hash === hashHere()) history.replaceState(state, '')
 				else write('pushState', state, hash)
 			}),
-		/** A first answer also joins the entry of its own question, so that the browser’s Back finds it chosen there. */
+		/**
+		 * A first answer also joins the entry of its own question, so that the browser’s Back finds it chosen there.
+		 * One that sets others aside does not: Back brings the others again.
+		 */
 		keepAnswer: ({ answers, states, reader }: Session, event: SessionEvent) => {
 			if (event.type !== 'answer' || answers[event.question] !== undefined) return
 			const answered = { ...answers, [event.question]: event.option }
 			const place = { started: true, answers: answered, revisiting: event.question, states, reader }
-			later(() => write('replaceState', history.state, hashFor(place)))
+			later(() => {
+				if (settle(answered).dropped.length === 0) write('replaceState', history.state, hashFor(place))
+			})
 		},
 	}
 }

@@ -100,6 +100,6 @@ export const branchesTo = (id: NodeId) => branches.filter(({ to }) => to === id)
 
 /** Where the chart begins. */
 export const firstNode: NodeId = (function firstIn(state: State): NodeId {
-	const [first] = state.initial?.target ?? []
+	const [first] = state.initial.target
 	return first === undefined ? (state.id as NodeId) : firstIn(first as State)
 })(questionnaire.root)

@@ -177,6 +177,19 @@ export const matters: Partial<Record<Slot, readonly Row[]>> = {
 
 /** Once relations are broken, a post is closed or the States are at war, other articles take over. */
 export const afterwards: readonly (readonly [OverlayId, Slot, Required, ...RegimeTextId[]])[] = [
+	['relationsBroken', 'duty', 'VCDR-45(a)', ...missions],
+	['postClosed', 'duty', 'VCDR-45(a)', ...missions],
+	['consentWithdrawn', 'duty', 'VCDR-45(a)', ...missions],
+	['warBetweenTheTwo', 'duty', 'VCDR-22(2) VCDR-45(a)', ...missions],
+	['relationsBroken', 'duty', 'VCDR-30(1) VCDR-39(2)', 'homeOfDiplomat'],
+	['warBetweenTheTwo', 'duty', 'VCDR-30(1) VCDR-37(2) VCDR-39(2)', 'homeOfAdministrativeStaff'],
+	['relationsBroken', 'duty', 'VCCR-27(1)(a)', 'careerConsulate', 'honoraryPost'],
+	['postClosed', 'duty', 'VCCR-27(2)', 'careerConsulate', 'honoraryPost'],
+	['consentWithdrawn', 'duty', 'VCCR-27(2)', 'careerConsulate', 'honoraryPost'],
+	['warBetweenTheTwo', 'duty', 'VCCR-31(3) VCCR-27(1)(a)', 'careerConsulate'],
+	['warBetweenTheTwo', 'duty', 'VCCR-59 VCCR-27(1)(a)', 'honoraryPost'],
+	['postClosed', 'duty', 'CSM-46(1)', 'specialMission'],
+	['warBetweenTheTwo', 'duty', 'CUST-SPECIALMISSION CSM-25(2) CSM-46(1)', 'specialMission'],
 	['relationsBroken', 'entry', 'VCDR-45(a)', ...missions],
 	['relationsBroken', 'search', 'VCDR-45(a)', ...missions],
 	['relationsBroken', 'persons', 'VCDR-29 VCDR-39(2)', ...missions],

@@ -99,7 +99,7 @@ export class Person<T extends Tab = Tab> {
 		const here = this.#set({ started: true, answers: kept })
 		const dropped = Object.keys(given).filter((id) => !Object.hasOwn(kept, id)) as QuestionId[]
 		const before = dropped.length > 0 ? { answers, states, sheet: this.tab.now.sheet } : null
-		if (answers[question] === undefined)
+		if (answers[question] === undefined && before === null)
 			this.#entries[this.tab.at] = { ...this.#here, answers: kept, revisiting: question }
 		this.tab.send({ type: 'answer', question, option })
 		mustBe(

@@ -1,3 +1,4 @@
+import { settle } from '#machines/ahead.ts'
 import type { Sheet } from '#machines/record/sheet.ts'
 import { begun, moved, pageOf, type Session, type SessionEvent } from '#machines/session.ts'
 import { hashFor, placeFrom } from '#src/place.ts'
@@ -104,6 +105,7 @@ export class Tab {
 
 	#keepAnswer({ question, option }: SessionEvent & { type: 'answer' }) {
 		const answers = { ...this.now.answers, [question]: option }
+		if (settle(answers).dropped.length > 0) return
 		this.#entry.hash = hashFor({ ...this.now, started: true, answers, revisiting: question })
 	}
 

@@ -1,6 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { noNotes } from '#machines/record/sheet.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { assess } from '#machines/assess.ts'
+import { longestNotes, type Notes, noNotes } from '#machines/record/sheet.ts'
+import { kinds } from '#machines/unknown/build.ts'
+import { determineOpenly } from '#machines/unknown/varied.ts'
+import { largestFile } from '#src/record/read-file.ts'
 import { fileNameOf, renamed, savedAgain, savedText } from '#src/record/save-file.ts'
+import { wholeAnswers } from '#tests/hostile/answers.ts'
+import { written } from '#tests/random/files.ts'
+import { allUnknown } from '#tests/unknown/given.ts'
+import { tableOf } from '#tests/unknown/tables.ts'
 import { fileWith, noon, ownGuardsLead, resultOf } from './saved.ts'
 
 const result = resultOf(ownGuardsLead)
@@ -24,15 +32,14 @@ describe('what is saved', () => {
 	})
 
 	it('takes less than a third of the largest file that is opened, whatever is known and written', () => {
-		const longest = Object.entries(longestNotes).map(([key, length]) => [key, '\u0001'.repeat(length)])
-		const unknown = kinds.map((kind) => determineOpenly(allUnknown(kind), 'abcde', tableOf(kind)))
-		const pairs = ['RUS', 'UKR', 'KEN', 'FRA', 'USA'].map((receiving) => ({ receiving, sending: 'BGR' }))
-		const known = wholeAnswers
-			.filter((answers) => assess(answers).status === 'determined')
-			.flatMap((answers) => pairs.map((pair) => written(answers, pair)))
-		const results = unknown.map((open) => savedText(open, Object.fromEntries(longest), noon))
-		const all = [...results, ...known.map(({ text }) => renamedWith(text))]
-		for (const text of all) expect(Buffer.byteLength(text)).toBeLessThan(largestFile / 3)
+		const texts = Object.entries(longestNotes).map(([key, length]) => [key, '\u0001'.repeat(length)])
+		const longest = Object.fromEntries(texts) as Notes
+		const known = wholeAnswers.filter((answers) => assess(answers).status === 'determined')
+		for (const { text } of [
+			...kinds.map((kind) => written(allUnknown(kind), undefined, longest)),
+			...known.map((answers) => written(answers, { receiving: 'UKR', sending: 'RUS' }, longest)),
+		])
+			expect(Buffer.byteLength(text)).toBeLessThan(largestFile / 3)
 	})
 
 	it.each([

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { cases } from '#content/cases.ts'
@@ -8,6 +8,7 @@ import { labels } from '#content/interface.ts'
 import { referenceLabels } from '#content/interface-reference.ts'
 import { provisions } from '#content/provisions.ts'
 import { App } from '#src/app.tsx'
+import { placeFrom } from '#src/place.ts'
 import { readingIn, readingOf, textOf } from '#src/reading.ts'
 import { everyPage, find } from '#src/reference/catalogue.ts'
 import { ReferencePage } from '#src/reference/reference-page.tsx'
@@ -148,6 +149,27 @@ describe('the search', () => {
 	it('says so when it finds nothing', async () => {
 		await type('xyzzyplugh')
 		await waitFor(() => expect(screen.getByRole('status').textContent).toBe(referenceLabels.search.none('xyzzyplugh')))
+	})
+})
+
+describe('a search that is kept for Back', () => {
+	const search = async (text: string) => {
+		history.replaceState(null, '', '/#missionKind=embassy&at=consent&page=reference')
+		render(<ReferencePage reading={readingOf('reference')} hasAnswers={false} notices={null} moved />)
+		fireEvent.change(await screen.findByRole('searchbox'), { target: { value: text } })
+		await userEvent.click(screen.getByRole('button', { name: referenceLabels.search.button }))
+		return placeFrom(location.hash)
+	}
+
+	it.each([
+		['honorary consul', 'honorary consul'],
+		['half a character \ud83d', 'half a character \ufffd'],
+		['^'.repeat(2000), '^'.repeat(100)],
+	])('stands in the address, and the answers before it: %s', async (text, kept) => {
+		const { reading, answers, problems } = await search(text)
+		expect(reading).toEqual(readingOf('reference', '', '', kept))
+		expect(answers).toEqual({ missionKind: 'embassy' })
+		expect(problems).toEqual([])
 	})
 })
 

@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { contentTexts } from '../../../src/commands/content-plugin.mjs'
 import { mapPlaces } from '../../../src/commands/map-plugin.mjs'
 
 const names = ['expect', 'vi', 'describe', 'it', 'test', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach']
+
+/** Some test files want the words of the pages before they begin. */
+function loader(/** @type {string} */ root, /** @type {string} */ file) {
+	const load = `import('${root}/${file}')`
+	return readFileSync(`${root}/${file}`, 'utf8').includes('await fetchWords()')
+		? `() => import('${root}/src/wording.ts').then(({ fetchWords }) => fetchWords()).then(() => ${load})`
+		: `() => ${load}`
+}
 
 /**
  * The tests and all that they import as one script, which wants `standIn` and `require`. To run it anew takes a part of
@@ -18,7 +28,11 @@ export async function bundle(root, files) {
 		root,
 		configFile: false,
 		logLevel: 'error',
-		define: { __CONTENT_VERSION__: '"000000000000"', __CONTENT_PARTS__: '[]' },
+		define: {
+			__CONTENT_VERSION__: '"000000000000"',
+			__CONTENT_PARTS__: '[]',
+			__PROVED__: '{ "content": "000000000000", "paths": 0, "disagreements": 0 }',
+		},
 		plugins: [
 			mapPlaces(),
 			contentTexts(),
@@ -32,19 +46,21 @@ export async function bundle(root, files) {
 				load(id) {
 					if (id === '\0vitest') return `export const { ${names.join(', ')} } = standIn.api`
 					if (id === '\0tests-of-a-group')
-						return files.map((file) => `standIn.file('${file}', () => import('${root}/${file}'))`).join('\n')
+						return files.map((file) => `standIn.file('${file}', ${loader(root, file)})`).join('\n')
 					return undefined
 				},
 				/** A script has no address of its own, and nothing to wait for: what a test file awaits is done before its tests. */
 				transform: (code, id) =>
-					/^await |import\.meta\.url/m.test(code)
+					/^await |import\.meta\.(url|dirname)/m.test(code)
 						? code
 								.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+								.replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
 								.replace(/^await (.*)$/gm, 'standIn.api.beforeAll(() => $1)')
 						: undefined,
 			},
 		],
-		ssr: { noExternal: true },
+		// Their files name one another only when they run.
+		ssr: { noExternal: true, external: ['i18n-iso-countries'] },
 		build: {
 			ssr: 'tests-of-a-group',
 			write: false,

@@ -44,6 +44,7 @@ export const groups: Readonly<Record<string, Group>> = {
 		tests: [
 			'tests/machines/assess.test.ts',
 			'tests/machines/session.test.ts',
+			'tests/machines/compose.test.ts',
 			'tests/machines/drawing.test.ts',
 			'tests/casebook/cases.test.ts',
 			'tests/unknown/diagrams.test.ts',
@@ -56,11 +57,10 @@ export const groups: Readonly<Record<string, Group>> = {
 		tests: [
 			'tests/machines/law.test.ts',
 			'tests/machines/lead.test.ts',
+			'tests/machines/compose.test.ts',
 			'tests/machines/regime.test.ts',
 			'tests/casebook/cases.test.ts',
 			'tests/machines/result-schema.test.ts',
-			'tests/content/steps.test.ts',
-			'tests/pairs/table.test.ts',
 		],
 	},
 	record: {
@@ -75,13 +75,51 @@ export const groups: Readonly<Record<string, Group>> = {
 		mutate: ['machines/map/*.ts'],
 		tests: ['tests/map/graph.test.ts', 'tests/map/way.test.ts', 'tests/map/places.test.ts'],
 	},
-	unknown: {
-		mutate: ['machines/unknown/*.ts'],
-		tests: [
-			'tests/unknown/diagrams.test.ts',
-			'tests/machines/session.test.ts',
-			'tests/unknown/one-kind.test.ts',
-			'tests/unknown/build.test.ts',
+	diagrams: {
+		mutate: [
+			'machines/unknown/any-result.ts',
+			'machines/unknown/decides.ts',
+			'machines/unknown/diagram.ts',
+			'machines/unknown/follow.ts',
+			'machines/unknown/hash.ts',
+			'machines/unknown/items.ts',
+			'machines/unknown/leads.ts',
+			'machines/unknown/questions.ts',
+			'machines/unknown/restrict.ts',
+			'machines/unknown/table.ts',
 		],
+		tests: ['tests/unknown/diagrams.test.ts', 'tests/machines/session.test.ts'],
+	},
+	tables: {
+		mutate: ['machines/unknown/build.ts'],
+		tests: ['tests/unknown/build.test.ts'],
+	},
+	unknown: {
+		mutate: ['machines/unknown/flips.ts', 'machines/unknown/narrowing.ts', 'machines/unknown/varied.ts'],
+		tests: ['tests/unknown/one-kind.test.ts'],
+	},
+	place: {
+		mutate: ['src/place.ts', 'src/reading.ts'],
+		tests: ['tests/src/place.test.ts', 'tests/src/place-parts.test.ts', 'tests/src/reference-place.test.ts'],
+	},
+	states: {
+		mutate: ['src/states/find-states.ts'],
+		tests: ['tests/src/find-states.test.ts'],
+	},
+	files: {
+		mutate: ['src/record/read-file.ts', 'src/record/save-file.ts', 'src/record/schema.ts', 'src/record/depth.ts'],
+		tests: ['tests/record/save-file.test.ts', 'tests/record/read-file.test.ts'],
+	},
+	sheet: {
+		mutate: ['src/sheet/css-string.ts', 'src/sheet/page-rules.ts', 'src/offline/changes.ts'],
+		tests: ['tests/sheet/css-string.test.ts', 'tests/src/offline-changes.test.ts', 'tests/src/place-parts.test.ts'],
+	},
+	copies: {
+		mutate: ['src/copies/*.ts'],
+		tests: ['tests/record/copies.test.ts'],
+	},
+	lists: {
+		mutate: ['src/commands/treaties/*.ts', 'src/commands/cases.ts'],
+		tests: ['tests/commands/cases.test.ts', 'tests/commands/treaties.test.ts'],
 	},
 }

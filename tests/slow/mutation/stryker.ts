@@ -48,8 +48,6 @@ export async function stryker(name: string, { mutate, tests }: Group): Promise<R
 		concurrency: 1,
 		tempDirName,
 		cleanTempDir: 'always',
-		incremental: true,
-		incrementalFile: `${output}/${name}-incremental.json`,
 		// The types are not checked: a mutant that would not compile has to be noticed by a test all the same.
 		checkers: [],
 		tsconfigFile: 'none',
