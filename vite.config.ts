@@ -76,7 +76,10 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		maxWorkers: 2,
 		projects: [
-			{ extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], environment: 'node' } },
+			{
+				extends: true,
+				test: { name: 'node', include: ['tests/**/*.test.ts'], environment: 'node', isolate: false },
+			},
 			{
 				extends: true,
 				test: {

@@ -1,7 +1,8 @@
 import { lazy } from 'react'
+import { once } from '#src/once.ts'
 import { fetchWords } from '#src/wording.ts'
 
-const load = () => import('#src/varied/varied-page.tsx')
+const load = once(() => import('#src/varied/varied-page.tsx'))
 
 /** Fetched once a fact is not known. */
 export const preloadVaried = () => void load().catch(() => undefined)

@@ -14,7 +14,7 @@ export const flipsSection = ({ steps, states, lead }: DeterminedResult): Section
 	heading: words.heading,
 	text: words.text,
 	body: (
-		<Later loading={words.loading} failed={words.failed}>
+		<Later loading={words.loading} absent={words.failed}>
 			<Flips steps={steps} states={states} lead={lead} />
 		</Later>
 	),

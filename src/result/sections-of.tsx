@@ -99,7 +99,7 @@ export function sectionsOf({ result, answers, law, reader, between, onRead }: Pa
 			text: stepLabels.outlines.text,
 			folded: true,
 			body: (
-				<Later loading={stepLabels.outlines.loading} failed={stepLabels.outlines.failed}>
+				<Later loading={stepLabels.outlines.loading} absent={stepLabels.outlines.failed}>
 					<Outlines law={law} />
 				</Later>
 			),

@@ -17,7 +17,7 @@ export const sourcesSection = (basis: readonly ProvisionId[], jump: Jump | null)
 	heading: words.heading,
 	folded: true,
 	body: (
-		<Later loading={words.loading} failed={words.failed}>
+		<Later loading={words.loading} absent={words.failed}>
 			<Sources basis={basis} jump={jump} />
 		</Later>
 	),

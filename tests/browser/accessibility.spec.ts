@@ -14,9 +14,9 @@ const widths = [320, 1280] as const
 const ways = coveringWays(wayToEveryPair())
 const questionWays = [...wayToEveryQuestion()]
 
-/** At both widths on the screen, and as it would be printed, where the width of the window is of no account. */
-async function isSoundEverywhere(page: Page) {
-	for (const width of widths) {
+/** On the screen, and as it would be printed, where the width of the window is of no account. */
+async function isSoundEverywhere(page: Page, at: readonly number[] = widths) {
+	for (const width of at) {
 		await page.setViewportSize({ width, height: 800 })
 		await fits(page)
 		expect(await axe(page), `at ${width} px`).toEqual([])
@@ -52,11 +52,14 @@ test('the covering answers reach every regime and every delivery', () => {
 	)
 })
 
-test.each(ways)('an answer: $regime, $delivery', async ({ answers }) => {
-	const page = await openPage({ at: linkTo(answers) })
-	await seesAnswer(page, linkTo(answers))
-	await isSoundEverywhere(page)
-})
+test.each(ways.map((way, index) => ({ ...way, width: widths[index % widths.length] ?? widths[0] })))(
+	'an answer: $regime, $delivery, $width px',
+	async ({ answers, width }) => {
+		const page = await openPage({ at: linkTo(answers) })
+		await seesAnswer(page, linkTo(answers))
+		await isSoundEverywhere(page, [width])
+	},
+)
 
 test('a question that comes back unanswered', async () => {
 	const { page, ...journey } = await openJourney({ at: '#at=missionKind' })

@@ -29,11 +29,11 @@ test.each(['text', 'list', 'case', 'treaty'] satisfies Kind[])('every page: %s',
 const few = (places: readonly Place[], every: number) => places.filter((_, index) => index % every === 0)
 const sample = [
 	...few(questionPlaces(), 7),
-	...few(answerPlaces(), 9),
+	...few(answerPlaces(), 18),
 	...(['text', 'list', 'case', 'treaty'] as const).flatMap((kind) =>
 		few(
 			pages.filter((place) => place.kind === kind),
-			kind === 'treaty' ? 23 : 5,
+			kind === 'treaty' ? 67 : 5,
 		),
 	),
 ]

@@ -91,6 +91,16 @@ export const needs: readonly Need[] = [
 		says: labels.loadFailed.title,
 	},
 	{
+		name: 'the styles fetched ahead',
+		part: 'answer.css',
+		at: `${answer}&at=failure`,
+		does: presses(labels.actions.continue),
+		to: answer,
+		again: async () => undefined,
+		shows: '[data-section="about"]',
+		says: labels.loadFailed.title,
+	},
+	{
 		name: 'the answer between two States',
 		part: 'between-page.js',
 		at: between,
@@ -125,6 +135,14 @@ export const needs: readonly Need[] = [
 		does: (page) => page.locator('[data-section="sources"] .fold').click(),
 		shows: '.source',
 		says: answerLabels.result.sources.failed,
+	},
+	{
+		name: 'the papers to fill in',
+		part: 'outlines.js',
+		at: answer,
+		does: (page) => page.locator('[data-section="outlines"] .fold').click(),
+		shows: '[data-section="outlines"] .outline',
+		says: stepLabels.outlines.failed,
 	},
 	{
 		name: 'the steps for a reader',

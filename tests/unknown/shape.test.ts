@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '#machines/assess.ts'
 import { type Given, notKnown } from '#machines/chart.ts'
-import { everyPath } from '#machines/paths.ts'
 import { buildShape } from '#machines/unknown/build.ts'
 import { follow } from '#machines/unknown/follow.ts'
 import { optionsOf, questionIds } from '#machines/unknown/questions.ts'
@@ -21,9 +20,9 @@ describe('the compiled shape of the chart', () => {
 			}
 	})
 
-	it('asks on every path what the chart asks, and ends where it ends', () => {
+	it('is followed on every path to its end', () => {
 		let count = 0
-		for (const { answers, determination } of everyPath()) {
+		for (const { answers, determination } of shapePaths()) {
 			const { steps, next, deliveries } = follow(answers)
 			expect(next).toBeUndefined()
 			expect(deliveries).toEqual([determination])
