@@ -6,7 +6,7 @@ export const proofFigures: ProofFigures = {
 	paths: 113964,
 	determinations: 17,
 	disagreements: 0,
-	content: 'b97f40086f19',
+	content: 'd196c430ce55',
 	checks: [
 		{ name: 'No dead end', count: 188114, ok: true },
 		{ name: 'Every state reached', count: 45, ok: true },

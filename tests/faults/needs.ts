@@ -95,7 +95,7 @@ export const needs: readonly Need[] = [
 		part: 'answer.css',
 		at: `${answer}&at=failure`,
 		does: presses(labels.actions.continue),
-		to: answer,
+		to: `${answer}&content=${__CONTENT_VERSION__}`,
 		again: async () => undefined,
 		shows: '[data-section="about"]',
 		says: labels.loadFailed.title,

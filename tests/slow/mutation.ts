@@ -60,5 +60,8 @@ console.log(
 		row('all', total),
 	]),
 )
-for (const { file, at, was, became } of survivorsWithoutReason(Object.fromEntries(found)))
-	console.log(`NO REASON ${file}:${at}\n\t${was}\n\t${became}`)
+const unexplained = survivorsWithoutReason(Object.fromEntries(found))
+for (const { file, at, was, became } of unexplained) console.log(`NO REASON ${file}:${at}\n\t${was}\n\t${became}`)
+
+const isEnough = found.every(([, figures]) => scoreOf(figures) >= 90)
+if (!isEnough || unexplained.length > 0) process.exitCode = 1

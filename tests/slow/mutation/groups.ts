@@ -19,7 +19,7 @@ export const groups: Readonly<Record<string, Group>> = {
 		tests: ['tests/machines/facts.test.ts', 'tests/machines/regime.test.ts', 'tests/casebook/cases.test.ts'],
 	},
 	chart: {
-		mutate: ['machines/chart.ts', 'machines/questionnaire.ts', 'machines/topics/*.ts'],
+		mutate: ['machines/chart.ts', 'machines/questionnaire.ts', 'machines/set-up.ts', 'machines/topics/*.ts'],
 		tests: [
 			'tests/machines/assess.test.ts',
 			'tests/map/graph.test.ts',
