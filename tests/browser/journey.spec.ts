@@ -358,10 +358,14 @@ describe('the browser’s own ways', () => {
 	test('the address after every step reopens that very step', async () => {
 		const journey = await openJourney()
 		await journey.start()
+		let given = ''
 		for (const [question, option] of entriesOf(alone)) {
 			await journey.seesQuestion(question)
+			// The address follows with the next frame.
+			await eventually(journey.hash).toContain(given)
 			await journey.page.reload()
 			await journey.answer(question, option)
+			given = `${question}=${option}`
 		}
 		await journey.seesResult()
 		const friend = await openJourney({ at: journey.hash() })

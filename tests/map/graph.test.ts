@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { provisions } from '#content/provisions.ts'
 import { questions } from '#content/questions.ts'
 import { branches, branchesFrom, firstNode, nodes, nodeWith } from '#machines/map/graph.ts'
 import { type Box, type Edge, panels, type Scene, views } from '#machines/map/scenes.ts'
@@ -45,6 +46,18 @@ const ownNodes = (boxes: readonly Box[]) =>
 	boxes.flatMap(({ kind, node }) => (node === undefined || kind === 'tag' ? [] : [node])).sort()
 
 describe('the graph of the map', () => {
+	it('rests every condition of a weighing on provisions that there are', () => {
+		const conditions = branches.filter((branch) => branch.kind === 'way' && branch.when !== undefined)
+		expect(conditions.length).toBeGreaterThan(20)
+		for (const branch of conditions) {
+			const basis = branch.kind === 'way' ? branch.basis : []
+			expect([branch.key, basis.length > 0, ...basis.filter((id) => !Object.hasOwn(provisions, id))]).toEqual([
+				branch.key,
+				true,
+			])
+		}
+	})
+
 	const { states, ways } = chartByHand()
 
 	it('names every question, weighing and delivery of the chart, and nothing else', () => {

@@ -48,7 +48,7 @@ export const ofThePages: readonly Mistake[] = [
 		file: 'machines/answer/basis.ts',
 		find: '\t\t...answer.warnings,\n',
 		put: '',
-		caught: { by: 'tests/machines/every-path-others.test.ts', says: 'the basis is every provision cited anywhere' },
+		caught: { by: 'tests/articles/sources.test.ts', says: 'all that any part of it cites' },
 	},
 	{
 		kind: 'source or marking left out',
