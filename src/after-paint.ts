@@ -1,7 +1,7 @@
 /** Milliseconds. Where nothing is painted, as in a page that is not in view, it happens then. */
 const atLast = 100
 
-/** Does it once the page has been painted, so that the reader does not wait for it. */
+/** Does it once the page has been painted, so that the reader does not wait for it. Gives back how to call it off. */
 export function afterPaint(work: () => void) {
 	let isDone = false
 	const once = () => {
@@ -9,5 +9,9 @@ export function afterPaint(work: () => void) {
 		isDone = true
 	}
 	requestAnimationFrame(() => setTimeout(once))
-	setTimeout(once, atLast)
+	const last = setTimeout(once, atLast)
+	return () => {
+		isDone = true
+		clearTimeout(last)
+	}
 }

@@ -43,6 +43,7 @@ function newShelf() {
 /** The browser’s history: written in order once the page is painted. Where the browser itself goes elsewhere first, it leads. */
 function newScribe() {
 	let waiting: (() => void)[] = []
+	let callOff = () => {}
 	let from = ''
 	let last = { address: '', hash: '' }
 	const flush = () => {
@@ -51,7 +52,7 @@ function newScribe() {
 	}
 	const later = (write: () => void) => {
 		if (waiting.length === 0) from = location.href
-		if (waiting.push(write) === 1) afterPaint(flush)
+		if (waiting.push(write) === 1) callOff = afterPaint(flush)
 	}
 	/** Where the address leads; what was written here need not be read again. */
 	const hashHere = () => (location.hash === last.address ? last.hash : hashFor(placeFrom(location.hash)))
@@ -62,6 +63,7 @@ function newScribe() {
 	return {
 		flush,
 		forget: () => {
+			callOff()
 			waiting = []
 		},
 		/** Every page is one entry. */
