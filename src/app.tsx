@@ -21,7 +21,7 @@ import { Worded } from '#src/worded.tsx'
 
 /** `hash` is the part of the address after `#` that the page is opened with. */
 export function App({ hash: opened }: { hash: string }) {
-	const { page, context, send, hash } = useSession(opened)
+	const { page, context, send, foresee, hash } = useSession(opened)
 	const { answers, moves, setAside, problems, reading, states, reader, sheet, madeUnder } = context
 	const { steps, status } = assess(answers)
 	const question = questionOn(context)
@@ -64,7 +64,7 @@ export function App({ hash: opened }: { hash: string }) {
 						<Worded areNeeded={hasAnswered || problems.length > 0 || setAside !== null}>
 							{page === 'start' && <StartPage key={moves} {...shared} states={states} />}
 							{page === 'asking' && question !== null && (
-								<QuestionPage {...{ question, steps, notices, send, moves }} chosen={answers[question]} />
+								<QuestionPage {...{ question, steps, notices, send, foresee, moves }} chosen={answers[question]} />
 							)}
 						</Worded>
 					</LoadFailed>

@@ -8,13 +8,14 @@ type Props = {
 	/** A way to answer that stands outside the options. */
 	besides: (Option & { readonly id: string }) | undefined
 	moves: number
+	onChoose: (option: string) => void
 }
 
 /**
  * Native radios; the line under each label describes it. From question to question the lines stay and take other words,
  * which spares the browser most of the work; only the radios, which hold a choice, begin anew with each move.
  */
-export function OptionList({ question, name, chosen, besides, moves }: Props) {
+export function OptionList({ question, name, chosen, besides, moves, onChoose }: Props) {
 	const prefix = useId()
 	const entry = (id: string, { label, explains }: Option, line: number | string, className: string) => (
 		<div className={className} key={line}>
@@ -26,6 +27,7 @@ export function OptionList({ question, name, chosen, besides, moves }: Props) {
 				value={id}
 				defaultChecked={id === chosen}
 				aria-describedby={`${prefix}-${line}-explains`}
+				onChange={() => onChoose(id)}
 			/>
 			<div>
 				<label htmlFor={`${prefix}-${line}`}>{label}</label>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import { type FormEvent, memo, type ReactNode, Suspense, useDeferredValue, useId, useRef, useState } from 'react'
 import { labels } from '#content/interface.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import { mayBeUnknown } from '#machines/assess.ts'
@@ -21,28 +21,41 @@ type Props = {
 	steps: readonly Step[]
 	notices: ReactNode
 	send: Send
+	foresee: Send
 	moves: number
 }
 
 /** Any question: it knows none of them by name. What is the same at the next one stays; all else begins anew. */
 export function QuestionPage(asked: Props) {
-	const { question, steps, send } = asked
 	return (
 		<div className="with-aside">
 			<QuestionForm {...asked} />
-			<div className="aside">
-				{steps.length > 0 ? <AnswersSoFar steps={steps} here={question} send={send} /> : <Meanings />}
-				{steps.length > 0 && (
-					<Suspense>
-						<NarrowingPanel steps={steps} />
-					</Suspense>
-				)}
-			</div>
+			<Aside question={asked.question} steps={asked.steps} send={asked.send} />
 		</div>
 	)
 }
 
-function QuestionForm({ question, chosen, steps, notices, send, moves }: Props) {
+/** The question does not wait for what stands beside it. */
+const Aside = (asked: Pick<Props, 'question' | 'steps' | 'send'>) => <Beside {...useDeferredValue(asked)} />
+
+const Beside = memo(function Beside({ question, steps, send }: Pick<Props, 'question' | 'steps' | 'send'>) {
+	if (steps.length === 0)
+		return (
+			<div className="aside">
+				<Meanings />
+			</div>
+		)
+	return (
+		<div className="aside">
+			<AnswersSoFar steps={steps} here={question} send={send} />
+			<Suspense>
+				<NarrowingPanel steps={steps} />
+			</Suspense>
+		</div>
+	)
+})
+
+function QuestionForm({ question, chosen, steps, notices, send, foresee, moves }: Props) {
 	const content = questionOf(question)
 	const [tried, setTried] = useState({ moves, attempts: 0 })
 	const attempts = tried.moves === moves ? tried.attempts : 0
@@ -86,6 +99,7 @@ function QuestionForm({ question, chosen, steps, notices, send, moves }: Props) 
 						name={question}
 						chosen={chosen}
 						moves={moves}
+						onChoose={(option) => foresee({ type: 'answer', question, option: option as OptionId | NotKnown })}
 						besides={mayBeUnknown(question) ? { id: notKnown, ...labels.question.unknown } : undefined}
 					/>
 				</fieldset>

@@ -135,5 +135,8 @@ export function useSession(opened: string) {
 		[shelf, scribe],
 	)
 
-	return { page: pageOf(context), context, hash, send: move }
+	/** Goes the way of a move that is likely to come: the chart remembers the way gone last. */
+	const foresee = useCallback((event: SessionEvent) => void afterPaint(() => moved(now.current, event)), [])
+
+	return { page: pageOf(context), context, hash, send: move, foresee }
 }

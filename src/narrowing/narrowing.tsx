@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { narrowingLabels as words } from '#content/interface-narrowing.ts'
 import type { Step } from '#machines/result.ts'
 import { Leaders } from '#src/narrowing/leaders.tsx'
@@ -20,10 +20,8 @@ let chosen: boolean | undefined
 
 type Props = { steps: readonly Step[] }
 
-/** What the answers leave open, and what the last one ruled out. The question does not wait for it. */
-export const NarrowingPanel = ({ steps }: Props) => <Panel steps={useDeferredValue(steps)} />
-
-const Panel = memo(function Panel({ steps }: Props) {
+/** What the answers leave open, and what the last one ruled out. */
+export function NarrowingPanel({ steps }: Props) {
 	const [isOpen, setOpen] = useState(() => chosen ?? window.matchMedia?.(beside).matches)
 	const heading = useId()
 	const { leaders, deliveries, last, ruledOut } = narrowed(givenIn(steps))
@@ -51,4 +49,4 @@ const Panel = memo(function Panel({ steps }: Props) {
 			</details>
 		</section>
 	)
-})
+}
