@@ -34,6 +34,9 @@ const paper =
 	/src\/sheet\/(paper-(frame|head)|page-rules|use-page-rules|css-string)|machines\/code\/|content\/(interface-sheet|code-books)\.ts/
 const kindTables = /unknown\/tables\/(?!shape|summary)\w+\.json/
 
+/** What is timed has the machine to itself. */
+const againstTheClock = 'tests/browser/unknown-speed.spec.ts'
+
 export default defineConfig({
 	appType: 'mpa',
 	base: './',
@@ -74,7 +77,7 @@ export default defineConfig({
 	test: {
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
-		maxWorkers: 2,
+		maxWorkers: 3,
 		projects: [
 			{
 				extends: true,
@@ -94,8 +97,20 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.spec.ts'],
+					exclude: [againstTheClock],
 					environment: 'node',
 					globalSetup: './tests/browser/support/global-setup.ts',
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'clock',
+					include: [againstTheClock],
+					environment: 'node',
+					globalSetup: './tests/browser/support/global-setup.ts',
+					maxWorkers: 1,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

@@ -68,7 +68,7 @@ async function vitest(projects) {
 /** @param {boolean} built */
 function projectsToRun(built) {
 	const unit = only === 'browser' ? [] : ['node', 'page']
-	return only === 'unit' || !built ? unit : [...unit, 'browser']
+	return only === 'unit' || !built ? unit : [...unit, 'browser', 'clock']
 }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values

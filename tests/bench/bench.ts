@@ -6,7 +6,6 @@ import { buildAll, built, scaledName, scales } from './build.ts'
 import { engineIds } from './engines.ts'
 import { ensurePackages, versionOf } from './install.ts'
 import { measureOpenings, measureScale, measureSteps } from './measure.ts'
-import { onlyLoopback } from './race.ts'
 import { asJson, asText, type Race } from './report.ts'
 import { serve } from './serve.ts'
 
@@ -18,7 +17,7 @@ const tell = (text: string) => console.error(`${text} (${Math.round((Date.now() 
 ensurePackages()
 await buildAll()
 const site = await serve(built, [...engineIds, ...scales.map(scaledName)])
-const browser = await launch(await findBrowser(), onlyLoopback)
+const browser = await launch(await findBrowser())
 tell(`Built, and served to Chromium ${browser.version()}`)
 
 async function run(): Promise<Race> {

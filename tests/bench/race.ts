@@ -13,9 +13,6 @@ type Opening = { readonly visible: number; readonly interactive: number }
 
 const driver = readFileSync(fileURLToPath(new URL('./page/driver.js', import.meta.url)), 'utf8')
 
-/** Names of other hosts are not looked up, so nothing leaves this machine; what was asked of them is counted. */
-export const onlyLoopback = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
-
 const call = <T>(page: Page, name: string, ...given: readonly unknown[]): Promise<T> =>
 	page.evaluate(
 		([name, given]) =>

@@ -57,9 +57,8 @@ export async function newContext(options: BrowserContextOptions = {}, site = sit
 	context.on('request', (request) => {
 		if (isForeign(new URL(request.url()))) faults.push(`other host: ${request.url()}`)
 	})
-	await context.route(isForeign, (route) => route.abort())
-	await context.routeWebSocket(/./, (socket) => {
-		faults.push(`web socket: ${socket.url()}`)
+	context.on('page', (page) => {
+		page.on('websocket', (socket) => faults.push(`web socket: ${socket.url()}`))
 	})
 	return context
 }

@@ -37,6 +37,9 @@ function* candidates(): Generator<Launch> {
 	if (carried) yield carried
 }
 
+/** Names of other hosts are not looked up, so nothing leaves this machine. */
+const onlyLoopback = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+
 export function launch({ executablePath, env }: Launch, more: readonly string[] = []): Promise<Browser> {
 	return chromium.launch({
 		executablePath,
@@ -48,6 +51,7 @@ export function launch({ executablePath, env }: Launch, more: readonly string[] 
 			'--disable-sync',
 			'--font-render-hinting=none',
 			'--no-first-run',
+			onlyLoopback,
 			...more,
 		],
 	})
