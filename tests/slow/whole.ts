@@ -21,4 +21,10 @@ function node(...args: string[]) {
 }
 
 node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
-node('node_modules/vitest/vitest.mjs', 'run', '--project=browser', '--project=clock', ...chosen.map(([spec]) => `${spec}.spec`))
+node(
+	'node_modules/vitest/vitest.mjs',
+	'run',
+	'--project=browser',
+	'--project=clock',
+	...chosen.map(([spec]) => `${spec}.spec`),
+)
