@@ -3,12 +3,14 @@ import { serve } from '#tests/bench/serve.ts'
 import { medianOf } from '#tests/bench/statistics.ts'
 import { findBrowser, launch } from '#tests/browser/support/find-browser.ts'
 import { outputFile } from '#tests/browser/support/output.ts'
-import { type Kind, placesOf } from '#tests/support/places.ts'
+import { answerPlaces, questionPlaces } from '#tests/support/places.ts'
 import { ensureLighthouse, lighthouseVersion, speedOf } from './access/lighthouse.ts'
 import { freePort } from './free-port.ts'
 
 const looks = 5
-const kinds = ['start', 'question', 'answer'] as const satisfies readonly Kind[]
+const [first, later] = questionPlaces()
+const [answer] = answerPlaces()
+const places = { start: '', question: first?.at ?? '', later: later?.at ?? '', answer: answer?.at ?? '' }
 
 ensureLighthouse()
 const folder = outputFile('speed')
@@ -18,8 +20,7 @@ const port = await freePort()
 const browser = await launch(await findBrowser(), [`--remote-debugging-port=${port}`])
 console.log(`Lighthouse ${lighthouseVersion()}, its mobile preset, Chromium ${browser.version()}; median of ${looks}`)
 
-for (const kind of kinds) {
-	const at = placesOf[kind]()[0]?.at ?? ''
+for (const [kind, at] of Object.entries(places)) {
 	const found: Awaited<ReturnType<typeof speedOf>>[] = []
 	for (let look = 0; look < looks; look++) found.push(await speedOf(`speed-${kind}`, `${site.url}site/${at}`, port))
 	const score = medianOf(found.map((one) => one.score))

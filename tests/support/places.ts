@@ -27,7 +27,7 @@ export const questionPlaces = (): readonly Place[] =>
 	[...wayToEveryQuestion()].map(([question, answers]) => ({
 		kind: 'question',
 		question,
-		at: `${linkTo(answers)}&at=${question}`,
+		at: Object.keys(answers).length > 0 ? `${linkTo(answers)}&at=${question}` : `#at=${question}`,
 	}))
 
 /** Few answers that together meet every regime and every delivery. */
