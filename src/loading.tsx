@@ -7,7 +7,9 @@ export function Loading({ title, text }: { title: string; text: string }) {
 			<h1 ref={heading} tabIndex={-1}>
 				{title}
 			</h1>
-			<p role="status">{text}</p>
+			<p role="status" className="page-coming">
+				{text}
+			</p>
 		</>
 	)
 }

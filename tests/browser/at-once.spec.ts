@@ -11,6 +11,7 @@ import { seesAnswer } from './support/show.ts'
 const firstQuestion = '#at=missionKind'
 const { missionKind } = questions
 const programs = /\/assets\/.*\.js$/
+const wordsOfQuestions = /\/assets\/rest-.*\.js$/
 
 async function pageIn(options?: BrowserContextOptions): Promise<Page> {
 	const context = await newContext(options)
@@ -18,12 +19,12 @@ async function pageIn(options?: BrowserContextOptions): Promise<Page> {
 }
 
 /** Keeps the program back until it is let go. */
-async function held(page: Page): Promise<() => void> {
+async function held(page: Page, files = programs): Promise<() => void> {
 	let release = () => {}
 	const isFree = new Promise<void>((resolve) => {
 		release = resolve
 	})
-	await page.route(programs, async (route) => {
+	await page.route(files, async (route) => {
 		await isFree
 		await route.continue()
 	})
@@ -112,3 +113,20 @@ test('a link to an answer shows neither the start page nor a question before the
 	release()
 	await seesAnswer(page, linkTo(ownGuardsLead))
 })
+
+test.each([390, 1280])(
+	'at a later question in a window of %i px nothing in view moves while the rest comes',
+	async (width) => {
+		const page = await pageIn({ viewport: { width, height: 800 } })
+		const release = await held(page, wordsOfQuestions)
+		await watchShifts(page)
+		await page.goto(`${siteUrl}${linkTo({ missionKind: 'embassy' })}&at=consent`)
+		await page.getByRole('heading', { level: 1, name: labels.question.loading.title }).waitFor()
+		await painted(page)
+		release()
+		await page.getByRole('heading', { level: 1, name: questions.consent.prompt }).waitFor()
+		await page.locator('.narrowing').waitFor({ state: 'attached' })
+		await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+		expect(await shiftsOn(page)).toBe(0)
+	},
+)
