@@ -1,10 +1,11 @@
 // Runs before the page is drawn: the first question behind its own link, neither it nor the start page behind any other.
 const { hash } = location
-const { first, answer } = document.currentScript.dataset
+const { first, question, answer } = document.currentScript.dataset
 if (hash !== '') document.documentElement.classList.add(hash === first ? 'at-first' : 'elsewhere')
-// Whoever comes with answers needs what every answer is made of: it travels beside the program, not after it.
-if (answer !== undefined && hash !== '' && hash !== first && !/[#&]page=/.test(hash))
-	for (const href of answer.split(' '))
+// Whoever comes with answers needs the words of other questions or what every answer is made of: it travels beside the
+// program, not after it.
+if (question !== undefined && hash !== '' && hash !== first && !/[#&]page=/.test(hash))
+	for (const href of (/[#&]at=/.test(hash) ? question : `${question} ${answer}`).split(' '))
 		document.head.append(
 			Object.assign(
 				document.createElement('link'),

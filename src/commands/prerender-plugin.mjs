@@ -1,6 +1,6 @@
 import { tsImport } from 'tsx/esm/api'
 
-const answerParts = new Set(['law', 'answer', 'rest'])
+const partsOf = { question: ['rest'], answer: ['law', 'answer'] }
 
 /** @param {string} text */
 const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
@@ -26,14 +26,17 @@ const notices = ({ off, late }) => [
 ]
 
 /**
- * The files that every answer takes, for `before.js`; none where the program is one file.
+ * The files that every later question takes, and every answer besides, for `before.js`; none where the program is one file.
  *
  * @param {import('vite').Rolldown.OutputBundle} bundle
  */
-function ofEveryAnswer(bundle) {
-	const chunks = Object.values(bundle).filter((part) => part.type === 'chunk' && answerParts.has(part.name))
-	const files = chunks.flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])])
-	return files.length === 0 ? '' : ` data-answer="${files.map((file) => `./${file}`).join(' ')}"`
+function filesAhead(bundle) {
+	const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+	return Object.entries(partsOf).flatMap(([page, parts]) => {
+		const needed = chunks.filter(({ name }) => parts.includes(name))
+		const files = needed.flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])])
+		return files.length === 0 ? [] : [` data-${page}="${files.map((file) => `./${file}`).join(' ')}"`]
+	})
 }
 
 /**
@@ -52,7 +55,7 @@ export const prerender = (version) => ({
 		const written = pages()
 		const [before, after] = notices(scriptLabels)
 		return html
-			.replace('data-first=""', `data-first="${attribute(written.at(-1).hash)}"${ofEveryAnswer(bundle)}`)
+			.replace('data-first=""', `data-first="${attribute(written.at(-1).hash)}"${filesAhead(bundle).join('')}`)
 			.replace('<div id="root" data-prerendered=""></div>', () =>
 				[before, ...written.toReversed().map(element), after].join(''),
 			)
