@@ -90,7 +90,6 @@ export const answerLabels = {
 			backToText: 'Back to where you were reading',
 			limits: 'Limits',
 			binds: 'Binds',
-			noAddress: 'No public address known',
 			inForce: (date: string) => `In force since ${date}`,
 			status: (text: string) => `Status: ${text}`,
 			parties: (count: string, asOf?: string) =>

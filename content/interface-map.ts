@@ -51,7 +51,6 @@ export const mapLabels = {
 	way: (rank: number, words: string) => `${rank}. ${words}`,
 	otherwise: 'Otherwise',
 	every: (count: number) => `Any of the ${count} answers`,
-	count: (count: number) => `${count} branches`,
 	onTo: (name: string) => `On to: ${name}`,
 
 	kinds: { question: 'Question', weighing: 'Rule', delivery: 'Outcome', topic: 'Topic', tag: 'Elsewhere on the map' },

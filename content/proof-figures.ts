@@ -6,7 +6,7 @@ export const proofFigures: ProofFigures = {
 	paths: 113964,
 	determinations: 17,
 	disagreements: 0,
-	content: 'd196c430ce55',
+	content: '04a2b9488fda',
 	checks: [
 		{ name: 'No dead end', count: 188114, ok: true },
 		{ name: 'Every state reached', count: 45, ok: true },

@@ -20,7 +20,7 @@ export type Assessment = { readonly steps: readonly Step[]; readonly unread: rea
 
 /** The one question the chart is asking. */
 export function questionAt(snapshot: Snapshot): QuestionId {
-	const asked = Object.values(snapshot.getMeta()).flatMap((meta) => (meta?.question ? [meta.question] : []))
+	const asked = Object.values(snapshot.getMeta()).map((meta) => meta?.question)
 	const [question] = asked
 	if (question === undefined || asked.length !== 1) throw new Error(`The chart asks ${asked.length} questions at once`)
 	return question

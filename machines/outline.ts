@@ -30,12 +30,18 @@ const partsOf = (law: Law, parts: readonly OutlinePart[]): readonly FilledPart[]
 
 /** The papers that belong to this answer. */
 export const outlinesFor = (law: Law): readonly FilledOutline[] =>
-	(Object.entries(outlines) as [OutlineId, readonly Outline[]][]).flatMap(([id, variants]) => {
-		const outline = variants.find((one) => applies(law, one))
-		if (outline === undefined) return []
-		const { title, to, parts, basis } = outline
-		return [{ id, title, to: law.fill(to), parts: partsOf(law, parts), ...law.ground(basis) }]
-	})
+	(Object.entries(outlines) as [OutlineId, readonly Outline[]][]).flatMap(([id, variants]) =>
+		variants
+			.filter((one) => applies(law, one))
+			.slice(0, 1)
+			.map(({ title, to, parts, basis }) => ({
+				id,
+				title,
+				to: law.fill(to),
+				parts: partsOf(law, parts),
+				...law.ground(basis),
+			})),
+	)
 
 /** As plain text: numbered parts, guidance behind a mark, the citations under the part on rules. */
 export function outlineText({ title, to, parts }: FilledOutline, citations: readonly string[]): string {

@@ -19,6 +19,9 @@ import { StartPage } from '#src/start-page.tsx'
 import { useSession } from '#src/use-session.ts'
 import { Worded } from '#src/worded.tsx'
 
+const loadingReference = <Loading {...labels.reference.loading} />
+const loadingAnswer = <Loading {...labels.loading} />
+
 /** `hash` is the part of the address after `#` that the page is opened with. */
 export function App({ hash: opened }: { hash: string }) {
 	const { page, context, send, foresee, hash } = useSession(opened)
@@ -50,11 +53,21 @@ export function App({ hash: opened }: { hash: string }) {
 			<Frame>
 				{reading !== undefined && (
 					<LoadFailed key={moves} title={labels.reference.loadFailed}>
-						<Suspense fallback={<Loading {...labels.reference.loading} />}>
+						<Suspense fallback={loadingReference}>
 							{isRecordPage(reading.page) ? (
-								<RecordPage session={context} hasAnswers={hasAnswered} notices={notices} send={send} />
+								<RecordPage
+									session={context}
+									hasAnswers={hasAnswered}
+									{...{ notices, send }}
+									loading={loadingReference}
+								/>
 							) : (
-								<ReferencePage reading={reading} hasAnswers={hasAnswered} notices={notices} moved={moves > 0} />
+								<ReferencePage
+									{...{ reading, notices }}
+									hasAnswers={hasAnswered}
+									moved={moves > 0}
+									loading={loadingReference}
+								/>
 							)}
 						</Suspense>
 					</LoadFailed>
@@ -71,11 +84,20 @@ export function App({ hash: opened }: { hash: string }) {
 				)}
 				{page === 'determined' && (
 					<LoadFailed key={moves} title={labels.loadFailed.title}>
-						<Suspense fallback={<Loading {...labels.loading} />}>
+						<Suspense fallback={loadingAnswer}>
 							{first !== undefined && status === 'varied' ? (
-								<VariedPage {...shared} {...{ answers, states, sheet, madeUnder, hash }} steps={[first, ...others]} />
+								<VariedPage
+									{...shared}
+									{...{ answers, states, sheet, madeUnder, hash }}
+									steps={[first, ...others]}
+									loading={loadingAnswer}
+								/>
 							) : (
-								<ResultPage {...shared} {...{ answers: answers as Answers, states, reader, sheet, madeUnder, hash }} />
+								<ResultPage
+									{...shared}
+									{...{ answers: answers as Answers, states, reader, sheet, madeUnder, hash }}
+									loading={loadingAnswer}
+								/>
 							)}
 						</Suspense>
 					</LoadFailed>

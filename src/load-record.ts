@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { fetched } from '#src/fetched.tsx'
 import { fetchWords } from '#src/wording.ts'
 
-export const RecordPage = lazy(async () => {
+export const { Page: RecordPage } = fetched(async () => {
 	const [{ RecordPage }] = await Promise.all([import('#src/record/record-page.tsx'), fetchWords()])
-	return { default: RecordPage }
+	return RecordPage
 })

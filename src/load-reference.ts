@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { fetched } from '#src/fetched.tsx'
 import { fetchWords } from '#src/wording.ts'
 
-export const ReferencePage = lazy(async () => {
+export const { Page: ReferencePage } = fetched(async () => {
 	const [{ ReferencePage }] = await Promise.all([import('#src/reference/reference-page.tsx'), fetchWords()])
-	return { default: ReferencePage }
+	return ReferencePage
 })

@@ -15,10 +15,7 @@ export function whenSettled(work: () => void): () => void {
 		listening.abort()
 		work()
 	}
-	const wait = () => {
-		const timer = setTimeout(once, quiet)
-		signal.addEventListener('abort', () => clearTimeout(timer))
-	}
+	const wait = () => void setTimeout(once, quiet)
 	for (const sign of signs) addEventListener(sign, once, { signal, passive: true, capture: true })
 	if (document.readyState === 'complete') wait()
 	else addEventListener('load', wait, { signal, once: true })

@@ -137,14 +137,20 @@ function namedClaims(law: Law, parts: readonly Additions[], kind: 'limits' | 'wa
 	return [...found.values()]
 }
 
+/** `parts` begin with what is common to all, so that its steps keep their order. */
+function spokenSteps(parts: readonly Additions[]) {
+	const spoken: NextSteps = Object.assign({}, ...parts.map((part) => part.ifItFails ?? {}))
+	const steps = Object.entries(spoken)
+	const isUsual = ([id]: (typeof steps)[number]) => Object.hasOwn(common.ifItFails, id)
+	return { usual: steps.filter(isUsual), special: steps.filter((step) => !isUsual(step)) }
+}
+
 /** The common order of steps, each in the words of the most special part; steps of their own go before the wider remedies. */
 function nextSteps(law: Law, parts: readonly Additions[]): DeterminedResult['ifItFails'] {
-	const spoken: NextSteps = Object.assign({}, ...parts.map((part) => part.ifItFails ?? {}))
-	const usual = Object.keys(common.ifItFails)
-	const special = Object.keys(spoken).filter((id) => !usual.includes(id))
-	const pivot = usual.indexOf('report')
-	return [...usual.slice(0, pivot), ...special, ...usual.slice(pivot)].flatMap((id) => {
-		const step = [spoken[id] ?? []].flat().find((one) => applies(law, one))
+	const { usual, special } = spokenSteps(parts)
+	const pivot = usual.findIndex(([id]) => id === 'report')
+	return [...usual.slice(0, pivot), ...special, ...usual.slice(pivot)].flatMap(([id, wordings]) => {
+		const step = [wordings].flat().find((one) => applies(law, one))
 		if (step === undefined) return []
 		const needs = step.needs === undefined ? {} : { needs: law.fill(step.needs) }
 		return [{ id, ...cited(law, step), by: takerOf(law, step.by), ...needs }]
@@ -158,15 +164,15 @@ function reasonFor(law: Law, answer: Answer) {
 	return cited(law, reason)
 }
 
-const gravity: readonly Confidence[] = ['settled', 'depends', 'contested']
+const weakestFirst = ['contested', 'depends'] as const
 
 /** The weakest of its parts. Where a part’s contested points are none under this regime, it still depends on the facts. */
 function confidenceOf(law: Law, parts: readonly Additions[]): Confidence {
-	const levels = parts.map((part) => {
+	const levels = parts.map((part): Confidence => {
 		const points = Object.values(part.contested ?? {})
 		const stands =
 			part.confidence !== 'contested' || points.length === 0 || points.some((point) => contestedHere(law, point))
-		return gravity.indexOf(stands ? part.confidence : 'depends')
+		return stands ? part.confidence : 'depends'
 	})
-	return gravity[Math.max(...levels)] ?? 'settled'
+	return weakestFirst.find((level) => levels.includes(level)) ?? 'settled'
 }

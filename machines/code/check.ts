@@ -1,18 +1,17 @@
 /** Reed–Solomon over the field of 32 elements: two check digits find every mistake in one digit or two. */
 
-const order = 31
-/** Powers of 2 in the field made by x⁵ + x² + 1. */
-const powers: number[] = []
-for (let power = 0, value = 1; power < order; power++) {
-	powers.push(value)
-	value = value < 16 ? value * 2 : (value * 2) ^ 0b100101
+/** In the field made by x⁵ + x² + 1. */
+const twice = (value: number) => (value < 16 ? value * 2 : (value * 2) ^ 0b100101)
+
+/** Bit by bit, the highest first. */
+function times(a: number, b: number): number {
+	let product = 0
+	for (let bit = 16; bit > 0; bit >>= 1) product = twice(product) ^ (b & bit ? a : 0)
+	return product
 }
 
-const times = (a: number, b: number): number =>
-	a === 0 || b === 0 ? 0 : (powers[(powers.indexOf(a) + powers.indexOf(b)) % order] ?? 0)
-
 /** The most digits a code may have, check digits included. */
-export const longestCode = order
+export const longestCode = 31
 
 /** The value at `x` of the polynomial whose coefficients are the digits, highest first. */
 const valueAt = (digits: readonly number[], x: number) => digits.reduce((sum, digit) => times(sum, x) ^ digit, 0)

@@ -57,16 +57,19 @@ function wordOf(number: bigint): string {
 /** A State receives, so that its code has three letters; who sends may have more. */
 const receivingSize = letters ** 3n
 
-const grouped = (text: string) => text.match(new RegExp(`.{1,${groupLength}}`, 'g'))?.join('-') ?? ''
+const grouped = (text: string) => text.replace(new RegExp(`.{${groupLength}}(?=.)`, 'g'), '$&-')
 
 /** The replay code of answers on a path and of a pair that was read, in groups of four. */
 export function codeOf(steps: readonly Step[], version: string, states?: GivenPair): string {
 	const book = books.length - 1
 	const answers = new Map<string, string>(steps.map(({ question, option }) => [question, option]))
-	const digits = Object.entries(books[book] ?? {}).map(([question, options]) => {
-		const choices = choicesOf(options)
-		return [choices.indexOf(answers.get(question)), choices.length] as const
-	})
+	const digits = books
+		.slice(book)
+		.flatMap((questions) => Object.entries(questions))
+		.map(([question, options]) => {
+			const choices = choicesOf(options)
+			return [choices.indexOf(answers.get(question)), choices.length] as const
+		})
 	const pair = states === undefined ? 0n : word(states.sending) * receivingSize + word(states.receiving)
 	const head = digitsOf(BigInt(`0x1${version.slice(0, versionLength)}`)).slice(1)
 	const body = [book, ...head, ...digitsOf(packed(digits, pair))]

@@ -30,7 +30,8 @@ export type TopicId = (typeof topicIds)[number]
 
 const children = (state: State): State[] => Object.values(state.states)
 const isTopic = (state: State) => children(state).length > 0
-const isWeighing = (state: State) => (state.always ?? []).length > 0
+const waysOut = (state: State) => state.always ?? []
+const isWeighing = (state: State) => waysOut(state).length > 0
 
 const statesOf = (topic: TopicId): State[] => {
 	const root = questionnaire.root as State
@@ -50,7 +51,7 @@ type Routed = { readonly target?: readonly { readonly id: string }[] | undefined
 const targetOf = (route: Routed | undefined) => route?.target?.[0]?.id as NodeId
 
 function waysOf(state: State): Branch[] {
-	return (state.always ?? []).map((route, index) => ({
+	return waysOut(state).map((route, index) => ({
 		kind: 'way',
 		key: `${state.id}:${index + 1}`,
 		from: state.id as WeighingId,

@@ -45,7 +45,6 @@ export const sizes = {
 	outcomeWidth: 330,
 	labelWidth: 150,
 } as const
-const mostEntries = 6
 
 const entry = (words: string, of: readonly Branch[], option?: OptionId): Entry => ({
 	branches: of,
@@ -58,14 +57,13 @@ const entriesOf = (branch: Branch): readonly Entry[] =>
 		? branch.options.map((option) => entry(optionWords(branch, option), [branch], option))
 		: [entry(drawnWords(branch), [branch])]
 
-/** Branches out of a folded topic are told by where they come from; too many to tell are counted. */
+/** Branches out of a folded topic are told by where they come from. */
 function entriesBySource(of: readonly Branch[]): readonly Entry[] {
 	const bySource = new Map<string, Branch[]>()
 	for (const branch of of) {
 		const words = shortNameOf(branch.from)
 		bySource.set(words, [...(bySource.get(words) ?? []), branch])
 	}
-	if (bySource.size > mostEntries) return [entry(mapLabels.count(of.length), of)]
 	return [...bySource].map(([words, some]) => entry(words, some))
 }
 

@@ -23,8 +23,10 @@ function movesFrom({ node, answers }: Spot, given: Given): readonly Move[] {
 	const { kind } = nodeWith(node)
 	if (kind === 'delivery') return []
 	if (kind === 'weighing') {
-		const holds = ways.find((way) => way.kind === 'way' && (way.when === undefined || propositions[way.when](answers)))
-		return holds === undefined ? [] : [{ branch: holds, to: { node: holds.to, answers } }]
+		return ways
+			.filter((way) => way.kind === 'way' && (way.when === undefined || propositions[way.when](answers)))
+			.slice(0, 1)
+			.map((branch) => ({ branch, to: { node: branch.to, answers } }))
 	}
 	const question = node as QuestionId
 	const answer = given[question]
@@ -63,8 +65,7 @@ export function wayOf(given: Given): Way {
 	}
 	for (let next: NodeId | undefined = firstNode; next !== undefined && isSure(next); ) {
 		taken.add(next)
-		const [branch]: readonly Branch[] = [...(found.get(next) ?? [])]
-		next = branch?.to
+		next = found.get(next)?.values().next().value?.to
 	}
 	const standing = (id: NodeId, isOpen: boolean): Standing => (!isOpen ? 'shut' : taken.has(id) ? 'taken' : 'ahead')
 	return {

@@ -1,9 +1,9 @@
 import type { PartyId } from '#content/parties.ts'
 import type { Answer, OptionId, QuestionId } from '#content/questions.ts'
-import { determine } from '#machines/answer/determine.ts'
+import { determined } from '#machines/answer/determine.ts'
 import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
-import type { DeterminedResult } from '#machines/result.ts'
+import type { DeterminedResult, Step } from '#machines/result.ts'
 import { always, never } from './diagram.ts'
 import { hashOf } from './hash.ts'
 import { type Field, itemsOf } from './items.ts'
@@ -13,7 +13,9 @@ import type { Aspect, LeadInShort, Shape, Slot, Summary, Table } from './table.t
 
 type Snapshot = ReturnType<typeof start>
 
-export const kinds = optionsOf('missionKind') as readonly OptionId<'missionKind'>[]
+type Kind = OptionId<'missionKind'>
+
+export const kinds = optionsOf('missionKind') as readonly Kind[]
 
 const forward = (snapshot: Snapshot, question: QuestionId, option: OptionId) =>
 	take(snapshot, `${question}.${option}` as Answer)
@@ -50,6 +52,9 @@ export function buildShape(): Shape {
 	return { root, nodes, deliveries: values }
 }
 
+const stepsOf = (answers: Answers) =>
+	Object.entries(answers).map(([question, option]) => ({ question, option }) as Step)
+
 /** Walks every path from here, and joins what is found at its ends on the way back. */
 function join<T>(
 	snapshot: Snapshot,
@@ -57,11 +62,8 @@ function join<T>(
 	leaf: (result: DeterminedResult) => T,
 	together: (question: QuestionId, ways: readonly T[]) => T,
 ): T {
-	if (snapshot.status !== 'active') {
-		const result = determine(answers, '')
-		if (result.status !== 'determined') throw new Error('A path that does not end')
-		return leaf(result)
-	}
+	if (snapshot.status !== 'active')
+		return leaf(determined({ steps: stepsOf(answers), determination: outcomeOf(snapshot) }, ''))
 	const question = questionAt(snapshot)
 	const ways = optionsOf(question).map((option) =>
 		join(forward(snapshot, question, option), { ...answers, [question]: option }, leaf, together),
@@ -69,8 +71,13 @@ function join<T>(
 	return together(question, ways)
 }
 
+const joinKind = <T>(kind: Kind, ...how: [Parameters<typeof join<T>>[2], Parameters<typeof join<T>>[3]]): T =>
+	join(forward(start(), 'missionKind', kind), { missionKind: kind }, ...how)
+
+const rootIn = (roots: ReadonlyMap<string, number>, hash: string) => roots.get(hash) ?? never
+
 /** What each thing that a result can say turns on, for one kind of mission: worked out from every path. */
-export function buildTable(kind: OptionId<'missionKind'>, onPath: () => void = () => {}): Table {
+export function buildTable(kind: Kind, onPath: () => void): Table {
 	const { nodes, make } = nodeMaker()
 	const items = new Map<string, { readonly key: string; readonly slot: string; readonly field: Field }>()
 
@@ -87,18 +94,16 @@ export function buildTable(kind: OptionId<'missionKind'>, onPath: () => void = (
 	}
 	const together = (question: QuestionId, ways: readonly ReadonlyMap<string, number>[]) => {
 		const hashes = new Set(ways.flatMap((way) => [...way.keys()]))
-		const wayOf = (hash: string) => ways.map((way) => way.get(hash) ?? never)
+		const wayOf = (hash: string) => ways.map((way) => rootIn(way, hash))
 		return new Map([...hashes].map((hash) => [hash, make(rank(question), wayOf(hash))]))
 	}
-	const roots = join(forward(start(), 'missionKind', kind), { missionKind: kind }, leaf, together)
+	const roots = joinKind(kind, leaf, together)
 
 	const slots = new Map<string, Record<string, number>>()
 	const fields = {} as Record<Field, Slot[]>
-	for (const [hash, root] of roots) {
-		const item = items.get(hash)
-		if (item === undefined) throw new Error(`No item ${hash}`)
+	for (const [hash, item] of items) {
 		const slot = slots.get(item.slot) ?? {}
-		slot[hash] = root
+		slot[hash] = rootIn(roots, hash)
 		if (slots.has(item.slot)) continue
 		slots.set(item.slot, slot)
 		fields[item.field] = [...(fields[item.field] ?? []), slot]
@@ -112,8 +117,8 @@ const shortLead = ({ lead: { party, element, owedBy } }: DeterminedResult): Lead
 	...(owedBy === undefined ? {} : { owedBy }),
 })
 
-/** Who leads, who owes what by which article, and what is warned of, for every path of every kind, or of one. */
-export function buildSummary(onPath: () => void = () => {}, kind?: OptionId<'missionKind'>): Summary {
+/** Who leads, who owes what by which article, and what is warned of, for every path of these kinds. */
+export function buildSummary(onPath: () => void, ...some: readonly Kind[]): Summary {
 	const { nodes, make } = nodeMaker()
 	const leads = placesOf<LeadInShort>()
 	const duties = placesOf<readonly (readonly [party: PartyId, duty: string])[]>()
@@ -140,13 +145,13 @@ export function buildSummary(onPath: () => void = () => {}, kind?: OptionId<'mis
 				duty: node((way) => way.aspects.duty),
 				basis: node((way) => way.aspects.basis),
 			},
-			warnings: new Map([...hashes].map((hash) => [hash, node((way) => way.warnings.get(hash) ?? never)])),
+			warnings: new Map([...hashes].map((hash) => [hash, node((way) => rootIn(way.warnings, hash))])),
 		}
 	}
-	const found =
-		kind === undefined
-			? join(start(), {}, leaf, together)
-			: join(forward(start(), 'missionKind', kind), { missionKind: kind }, leaf, together)
+	const found = together(
+		'missionKind',
+		some.map((kind) => joinKind(kind, leaf, together)),
+	)
 	return {
 		nodes,
 		roots: found.aspects,

@@ -1,6 +1,6 @@
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { Answers } from '#machines/chart.ts'
-import { always, type Diagrams, firstNode, isEnd, type Nodes, never } from './diagram.ts'
+import { type Diagrams, firstNode, isEnd, nodeAt, openWays, ranksOf } from './diagram.ts'
 import { follow } from './follow.ts'
 import { optionsOf, questionIds } from './questions.ts'
 import { type Aspect, aspects, diagramsOf, type LeadInShort, rankOf, type Summary } from './table.ts'
@@ -26,23 +26,10 @@ export type Flip = {
 
 export type FlipsOfStep = { readonly question: QuestionId; readonly option: OptionId; readonly flips: readonly Flip[] }
 
-/** Diagrams with some answers: for each question the place of the option given, -1 where it is open. */
-type Answered = { readonly nodes: Nodes; readonly ranks: readonly number[] }
-
-const answered = ({ nodes, questions }: Diagrams, answers: Answers): Answered => ({
-	nodes,
-	ranks: questions.map(({ id, options }) => options.findIndex((option) => option === answers[id])),
-})
-
 /** The ends that can be reached from a node. */
-function endsFrom({ nodes, ranks }: Answered, root: number): readonly number[] {
+function endsFrom(diagrams: Diagrams, answers: Answers, root: number): readonly number[] {
 	const seen = new Set([root])
-	for (const node of seen) {
-		if (isEnd(node)) continue
-		const [question = -1, ...ways] = nodes[node - firstNode] ?? []
-		const rank = ranks[question] ?? -1
-		for (const way of rank < 0 ? ways : ways.slice(rank, rank + 1)) seen.add(way)
-	}
+	for (const node of seen) if (!isEnd(node)) for (const way of openWays(nodeAt(diagrams, node), answers)) seen.add(way)
 	return [...seen].filter(isEnd)
 }
 
@@ -51,17 +38,20 @@ const canHold = 2
 const both = canFail | canHold
 
 /** For each root whether it can fail and whether it can hold: one look at every node, as the later lead to the earlier. */
-function holdsFrom({ nodes, ranks }: Answered, roots: readonly number[]): readonly number[] {
-	const known = new Uint8Array(nodes.length)
-	const at = (node: number) => (node === always ? canHold : node === never ? canFail : (known[node - firstNode] ?? 0))
+function holdsFrom({ questions, nodes }: Diagrams, answers: Answers, roots: readonly number[]): readonly number[] {
+	const ranks = ranksOf(questions, answers)
+	// By the number of a node: first never, then always.
+	const can = new Uint8Array(firstNode + nodes.length)
+	can.set([canFail, canHold])
 	for (const [index, node] of nodes.entries()) {
-		const rank = ranks[node[0]] ?? -1
-		let can = 0
-		if (rank >= 0) can = at(node[rank + 1] ?? never)
-		else for (let way = 1; way < node.length; way += 1) can |= at(node[way] ?? never)
-		known[index] = can
+		const rank = ranks[node[0]]
+		const first = rank === undefined ? 1 : rank + 1
+		const end = rank === undefined ? node.length : first + 1
+		let found = 0
+		for (let way = first; way < end; way += 1) found |= can[node[way] as number] as number
+		can[firstNode + index] = found
 	}
-	return roots.map(at)
+	return roots.map((root) => can[root] as number)
 }
 
 function changeOf(before: number | undefined, after: readonly number[]): Change {
@@ -87,11 +77,10 @@ export function flipsOf(answers: Answers, summary: Summary): readonly FlipsOfSte
 	const diagrams = diagramsOf(summary)
 	const warningRoots = Object.values(warnings)
 	const look = (some: Answers) => {
-		const read = answered(diagrams, some)
-		const ends = (aspect: Aspect) => endsFrom(read, roots[aspect])
+		const ends = (aspect: Aspect) => endsFrom(diagrams, some, roots[aspect])
 		return {
 			ends: Object.fromEntries(aspects.map((aspect) => [aspect, ends(aspect)])) as Record<Aspect, readonly number[]>,
-			warned: holdsFrom(read, warningRoots),
+			warned: holdsFrom(diagrams, some, warningRoots),
 		}
 	}
 	const now = look(answers)

@@ -2,9 +2,9 @@ import type { DeliveryId } from '#content/deliveries.ts'
 import type { QuestionId } from '#content/questions.ts'
 import type { Given } from '#machines/chart.ts'
 import type { Step } from '#machines/result.ts'
-import { isEnd, nodeAt } from './diagram.ts'
+import { isEnd, nodeAt, openWays } from './diagram.ts'
 import { questionIds } from './questions.ts'
-import { diagramsOf, rankOf, type Shape } from './table.ts'
+import { diagramsOf, type Shape, valueAt } from './table.ts'
 import compiled from './tables/shape.json'
 
 const shape = compiled as unknown as Shape
@@ -30,19 +30,17 @@ function reach(from: Iterable<number>, given: Given, stops: (question: QuestionI
 	const asked = new Set<QuestionId>()
 	for (const node of seen) {
 		if (isEnd(node)) continue
-		const { id, options, ways } = nodeAt(diagrams, node)
-		asked.add(id)
-		if (stops(id)) continue
-		const rank = options.findIndex((option) => option === given[id])
-		for (const way of rank < 0 ? ways : ways.slice(rank, rank + 1)) seen.add(way)
+		const asking = nodeAt(diagrams, node)
+		asked.add(asking.id)
+		if (stops(asking.id)) continue
+		for (const way of openWays(asking, given)) seen.add(way)
 	}
 	return { seen, asked }
 }
 
 const inOrder = (asked: ReadonlySet<QuestionId>) => questionIds.filter((question) => asked.has(question))
 
-const deliveriesIn = (seen: Iterable<number>) =>
-	[...seen].flatMap((node) => (isEnd(node) ? (shape.deliveries[rankOf(node)] ?? []) : []))
+const deliveriesIn = (seen: Iterable<number>) => [...seen].filter(isEnd).map((end) => valueAt(shape.deliveries, end))
 
 /** Follows every branch that unknown facts leave open, as far as there are answers. */
 export function follow(given: Given): Followed {
@@ -72,9 +70,7 @@ export function walk(choose: (question: QuestionId) => Step['option']): Ended {
 		steps.push({ question: id, option })
 		node = way
 	}
-	const determination = shape.deliveries[rankOf(node)]
-	if (determination === undefined) throw new Error(`No delivery ${node}`)
-	return { steps, determination }
+	return { steps, determination: valueAt(shape.deliveries, node) }
 }
 
 /** The deliveries that some way of answering what is open can still come to. */

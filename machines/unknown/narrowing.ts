@@ -3,7 +3,7 @@ import { leads as order } from '#content/parties.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import type { Given } from '#machines/chart.ts'
 import type { Step } from '#machines/result.ts'
-import { type Diagrams, isEnd, nodeAt } from './diagram.ts'
+import { type Diagrams, isEnd, nodeAt, openWays } from './diagram.ts'
 import { deliveriesAhead } from './follow.ts'
 import { optionsOf, questionIds } from './questions.ts'
 import { restrict, turnsOn } from './restrict.ts'
@@ -54,9 +54,7 @@ function* endsFrom(diagrams: Diagrams, root: number, given: Given): Generator<nu
 			yield node
 			continue
 		}
-		const { id, options, ways } = nodeAt(diagrams, node)
-		const rank = options.findIndex((option) => option === given[id])
-		for (const way of rank < 0 ? ways : ways.slice(rank, rank + 1)) seen.add(way)
+		for (const way of openWays(nodeAt(diagrams, node), given)) seen.add(way)
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionId } from '#content/questions.ts'
 import type { Given } from '#machines/chart.ts'
-import { type Diagrams, firstNode, isEnd, never, nodeAt } from './diagram.ts'
+import { type Diagrams, entryAt, firstNode, isEnd, never, nodeAt, ranksOf, waysLeft } from './diagram.ts'
 
 /** Diagrams in which only what the answers leave open is asked. `at` gives what an earlier number has become. */
 export type OpenDiagrams = Diagrams & { readonly at: (node: number) => number }
@@ -26,17 +26,16 @@ export function nodeMaker({ keepsIdle = false } = {}) {
 /** Answers what is known. Not answered and not known are alike. A node is looked at when it is first asked for. */
 export function restrict({ questions, nodes }: Diagrams, given: Given): OpenDiagrams {
 	const { nodes: open, make } = nodeMaker()
-	const ranks = questions.map(({ id, options }) => options.findIndex((option) => option === given[id]))
-	const isAnswered = nodes.some(([question]) => (ranks[question] ?? -1) >= 0)
+	const ranks = ranksOf(questions, given)
+	const isAnswered = nodes.some(([question]) => ranks[question] !== undefined)
 	if (!isAnswered) return { questions, nodes, at: (node) => node }
 	const became = new Map<number, number>()
 	const at = (node: number): number => {
 		if (isEnd(node)) return node
 		const before = became.get(node)
 		if (before !== undefined) return before
-		const [question = -1, ...ways] = nodes[node - firstNode] ?? []
-		const rank = ranks[question] ?? -1
-		const now = rank < 0 ? make(question, ways.map(at)) : at(ways[rank] ?? never)
+		const [question, ...ways] = entryAt(nodes, node)
+		const now = make(question, waysLeft(ways, ranks[question]).map(at))
 		became.set(node, now)
 		return now
 	}

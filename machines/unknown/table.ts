@@ -41,3 +41,10 @@ export const diagramsOf = ({ nodes }: { readonly nodes: Nodes }): Diagrams => ({
 
 /** The place of a value among those that an end can name. */
 export const rankOf = (end: number) => -1 - end
+
+/** The value that an end names. */
+export function valueAt<T>(values: readonly T[], end: number): T {
+	const value = values[rankOf(end)]
+	if (value === undefined) throw new Error(`No value ${end}`)
+	return value
+}

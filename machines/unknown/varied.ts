@@ -1,10 +1,11 @@
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import { determined } from '#machines/answer/determine.ts'
+import { answersIn } from '#machines/answer/texts.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
-import type { DeterminedResult, Result, Step } from '#machines/result.ts'
+import type { DeterminedResult, Step } from '#machines/result.ts'
 import { type Deciding, decidingFields, decisionsOf } from './decides.ts'
 import { always, type Diagrams, isEnd, never, nodeAt } from './diagram.ts'
-import { follow, walk } from './follow.ts'
+import { type Ended, follow, walk } from './follow.ts'
 import { hashOf } from './hash.ts'
 import { type Field, fields, type Item, itemsOf, listFields, valueFields } from './items.ts'
 import { optionsOf } from './questions.ts'
@@ -47,20 +48,13 @@ export type OpenAnswer = {
 	readonly decides: readonly Deciding[]
 }
 
-const firstOption = (question: QuestionId): OptionId => {
-	const [first] = optionsOf(question)
-	if (first === undefined) throw new Error(`${question} has no options`)
-	return first
-}
-
 /** Fills in what is not known, as `when` says and else with the first option, until the chart ends. */
-const complete = (given: Given, when: When): Answers => {
-	const { steps } = walk((question) => {
+const complete = (given: Given, when: When): Ended =>
+	walk((question) => {
 		const answer = given[question]
-		return answer === undefined || answer === notKnown ? (when[question] ?? firstOption(question)) : answer
+		const [first = notKnown] = optionsOf(question)
+		return answer === undefined || answer === notKnown ? (when[question] ?? first) : answer
 	})
-	return Object.fromEntries(steps.map(({ question, option }) => [question, option])) as Answers
-}
 
 /** Every way for a diagram to hold. Options that lead to the same stand together. */
 function* casesOf(diagrams: Diagrams, node: number, when: Alternatives = {}): Generator<Alternatives> {
@@ -83,6 +77,11 @@ function* oneByOne(when: Alternatives): Generator<When> {
 	}
 	const [question, options] = several
 	for (const option of options) yield* oneByOne({ ...when, [question]: [option] })
+}
+
+/** Every way for a diagram to hold, with one option for each fact. */
+function* casesOneByOne(diagrams: Diagrams, root: number): Generator<When> {
+	for (const when of casesOf(diagrams, root)) yield* oneByOne(when)
 }
 
 /** Few cases name one option for each fact. Where they would be many, options that end alike stand together. */
@@ -113,19 +112,17 @@ function hashedItems(result: DeterminedResult): Hashed {
 }
 
 /** What an item says, from a result that says it: words stand in no table. */
-function witnesses(diagrams: Diagrams, given: Given, answer: (answers: Answers) => Result) {
+function witnesses(diagrams: Diagrams, given: Given, answer: (ended: Ended) => DeterminedResult) {
 	const seen = new Map<string, Item>()
 	const look = (when: When): DeterminedResult => {
 		const result = answer(complete(given, when))
-		if (result.status !== 'determined') throw new Error('A completion that does not end')
 		for (const [hash, item] of hashedItems(result)) seen.set(hash, item)
 		return result
 	}
 	const known = (hash: string, root: number): Item => {
 		if (!seen.has(hash)) {
-			const [found] = casesOf(diagrams, root)
-			const [one] = found === undefined ? [] : oneByOne(found)
-			look(one ?? {})
+			const [one = {}] = casesOneByOne(diagrams, root)
+			look(one)
 		}
 		const item = seen.get(hash)
 		if (item === undefined) throw new Error(`The tables are out of date: no item ${hash}`)
@@ -152,32 +149,24 @@ function certainOf(witness: DeterminedResult, certain: ReadonlySet<string>, step
 	}
 }
 
-/** The compiled shape knows where these answers end; to walk the chart once more takes longer. */
-const determineFollowed = (answers: Answers, version: string): Result =>
-	determined(
-		walk((question) => answers[question] ?? notKnown),
-		version,
-	)
-
 type OpenSlot = readonly (readonly [hash: string, root: number])[]
 
 /** What holds in every case, and what in some, field by field and slot by slot. */
 function sorted(table: Table, { at }: OpenDiagrams) {
 	const certain = new Set<string>()
-	const openSlots = new Map<Field, OpenSlot[]>()
-	for (const field of fields) {
+	const openSlots = fields.map((field) => {
 		const slots: OpenSlot[] = []
-		for (const slot of table.fields[field] ?? []) {
+		for (const slot of table.fields[field]) {
 			const open: [string, number][] = []
-			for (const hash in slot) {
-				const root = at(slot[hash] ?? never)
+			for (const [hash, node] of Object.entries(slot)) {
+				const root = at(node)
 				if (root === always) certain.add(hash)
 				else if (!isEnd(root)) open.push([hash, root])
 			}
 			if (open.length > 0) slots.push(open)
 		}
-		openSlots.set(field, slots)
-	}
+		return { field, slots }
+	})
 	return { certain, openSlots }
 }
 
@@ -186,15 +175,18 @@ export function answerOpenly(
 	given: Given,
 	version: string,
 	table: Table,
-	answer: (answers: Answers) => Result = (answers) => determineFollowed(answers, version),
+	answer?: (answers: Answers) => DeterminedResult,
 ): OpenAnswer {
 	const { steps } = follow(given)
 	const diagrams = restrict(diagramsOf(table), given)
-	const { look, known } = witnesses(diagrams, given, answer)
+	const answerTo = (ended: Ended) =>
+		answer === undefined ? determined(ended, version) : answer(answersIn(ended.steps))
+	const { look, known } = witnesses(diagrams, given, answerTo)
 	const { certain, openSlots } = sorted(table, diagrams)
 
+	const slotsIn = (field: Field) => openSlots.filter((one) => one.field === field).flatMap(({ slots }) => slots)
 	const variesIn = (field: Field) =>
-		(openSlots.get(field) ?? []).map((open) => ({
+		slotsIn(field).map((open) => ({
 			field,
 			by: turnsOn(
 				diagrams,
@@ -209,12 +201,12 @@ export function answerOpenly(
 	return {
 		certain: certainOf(look({}), certain, steps),
 		varying: new Map(
-			[...openSlots].map(([field, open]) => [field, open.length] as const).filter(([, count]) => count > 0),
+			openSlots.map(({ field, slots }) => [field, slots.length] as const).filter(([, count]) => count > 0),
 		),
 		variesIn,
 		decides: decisionsOf(
 			diagrams,
-			decidingFields.flatMap((field) => openSlots.get(field) ?? []).flatMap((open) => open.map(([, root]) => root)),
+			decidingFields.flatMap(slotsIn).flatMap((open) => open.map(([, root]) => root)),
 			steps.filter(({ option }) => option === notKnown).map(({ question }) => question),
 		),
 	}

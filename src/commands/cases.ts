@@ -58,12 +58,12 @@ function statesIn(file: string, at: string, given: unknown, answers: Given): Pai
 		{ receiving: String(receiving), sending: String(sending) },
 		status === 'determined' ? regimeOf(answers as Answers) : null,
 	)
-	const [fault] = faults
 	if (pair !== null) return pair
-	if (fault === undefined) throw new Refusal(`${file}: ${at}: cannot be read`)
-	const { field, kind, value } = fault
-	const said = isState(value) || isOrganisation(value) || /^\w{1,20}$/.test(value) ? ` ${value}:` : ''
-	throw new Refusal(`${file}: ${at}.${field}:${said} ${expected[kind]}`)
+	const [line] = faults.map(({ field, kind, value }) => {
+		const said = isState(value) || isOrganisation(value) || /^\w{1,20}$/.test(value) ? ` ${value}:` : ''
+		return `${file}: ${at}.${field}:${said} ${expected[kind]}`
+	})
+	throw new Refusal(line)
 }
 
 function answersIn(file: string, at: string, given: unknown): Given {

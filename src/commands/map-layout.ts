@@ -117,27 +117,25 @@ const everyNode = (node: ElkNode): ElkNode[] => [node, ...(node.children ?? []).
 /** Where lines leave no room for the name of a topic, its frame grows to the left. */
 async function place(scene: Scene, left = narrowEdge): Promise<Placed> {
 	const laid = await elk.layout(graphOf(scene, left))
+	const { edges = [], width = 0, height = 0 } = laid
 	const shapes = new Map(everyNode(laid).map((node) => [node.id, node]))
-	const shape = (id: string) => rect(shapes.get(id) ?? {})
-	const edges = laid.edges ?? []
-	const frames = scene.frames.map((topic) => shape(`frame:${topic}`))
+	const shape = (id: string) => rect({ ...shapes.get(id) })
+	const frames = scene.frames.map((topic) => ({ topic, rect: shape(`frame:${topic}`) }))
 	const lines = edges.map(({ sections = [] }) =>
 		sections.flatMap(({ startPoint, bendPoints = [], endPoint }) =>
 			[startPoint, ...bendPoints, endPoint].flatMap(({ x, y }) => [Math.round(x), Math.round(y)]),
 		),
 	)
-	const titles = scene.frames
-		.map((topic, index) => titleIn(frames[index] ?? rect({}), topic, lines))
-		.filter((title) => title !== undefined)
+	const titles = frames.map((frame) => titleIn(frame.rect, frame.topic, lines)).filter((title) => title !== undefined)
 	if (titles.length < frames.length && left === narrowEdge)
 		return place(scene, Math.max(...scene.frames.map(titleWidth)) + 2 * narrowEdge)
 	return {
-		size: [Math.ceil(laid.width ?? 0), Math.ceil(laid.height ?? 0)],
-		frames,
+		size: [Math.ceil(width), Math.ceil(height)],
+		frames: frames.map((frame) => frame.rect),
 		titles,
 		boxes: scene.boxes.map(({ id }) => shape(id)),
 		lines,
-		labels: edges.map(({ labels = [] }) => rect(labels[0] ?? {})),
+		labels: edges.map(({ labels = [] }) => rect({ ...labels[0] })),
 	}
 }
 

@@ -8,7 +8,10 @@ const write = (name: string, data: object) =>
 
 mkdirSync(folder, { recursive: true })
 write('shape', buildShape())
-write('summary', buildSummary())
+write(
+	'summary',
+	buildSummary(() => {}, ...kinds),
+)
 for (const kind of kinds) {
 	let paths = 0
 	write(

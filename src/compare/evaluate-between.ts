@@ -1,6 +1,5 @@
 import { betweenLabels } from '#content/interface-between.ts'
-import type { Answers } from '#machines/chart.ts'
-import { determineBetween } from '#machines/pair/determine-between.ts'
+import { determinedBetween } from '#machines/pair/determine-between.ts'
 import { readPair } from '#machines/pair/read.ts'
 import { type Evaluate, evaluate } from '#src/compare/evaluate.ts'
 import { sideName } from '#src/result/between-section.tsx'
@@ -11,7 +10,6 @@ export const evaluateBetween: Evaluate = (side) => {
 	if (side.states === undefined || general.result === undefined) return general
 	const { pair } = readPair(side.states, general.result.regime)
 	if (pair === null) return { ...general, pairIsUnread: true }
-	const result = determineBetween(side.answers as Answers, __CONTENT_VERSION__, pair)
-	if (result.status !== 'determined') return {}
+	const result = determinedBetween(general.result, pair)
 	return { result, pairName: betweenLabels.pair(sideName(pair.receiving), sideName(pair.sending)) }
 }

@@ -1,4 +1,4 @@
-import { determine } from '#machines/answer/determine.ts'
+import { determined } from '#machines/answer/determine.ts'
 import { assess } from '#machines/assess.ts'
 import type { DeterminedResult } from '#machines/result.ts'
 import type { Place } from '#machines/session.ts'
@@ -17,7 +17,6 @@ export type Evaluation = {
 export type Evaluate = (side: Side) => Evaluation
 
 export const evaluate: Evaluate = ({ answers }) => {
-	if (assess(answers).status !== 'determined') return {}
-	const result = determine(answers, __CONTENT_VERSION__)
-	return result.status === 'determined' ? { result } : {}
+	const ended = assess(answers)
+	return ended.status === 'determined' ? { result: determined(ended, __CONTENT_VERSION__) } : {}
 }

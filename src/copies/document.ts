@@ -55,7 +55,11 @@ const aboutOf = ({ result, link }: Copied): readonly Block[] => {
 		paragraph(about.notAdvice),
 		paragraph(about.handling),
 		{ kind: 'text', text: term(about.link, '').trim(), address: link },
-		paragraph(unchecked.length > 0 ? about.textsNotChecked(unchecked.join('; ')) : about.allTextsChecked),
+		paragraph(
+			unchecked.length > 0
+				? term(about.notChecked, about.textsNotChecked(unchecked.join('; ')))
+				: about.allTextsChecked,
+		),
 		paragraph(about.factsNotChecked),
 		paragraph(
 			`${term(answerLabels.result.proof.term, provedWords(result.content.version))} ${answerLabels.result.proof.more}`,

@@ -59,8 +59,7 @@ export const sourceItem = (id: DeterminedResult['basis'][number]): Item => {
 			gist,
 			...(limits === undefined ? [] : [term(sources.limits, limits)]),
 			[answerLabels.kinds[kind], answerLabels.bindings[binding], term(sources.binds, binds)].join(' · '),
-			...(url === '' ? [sources.noAddress] : []),
 		],
-		...(url === '' ? {} : { address: url }),
+		address: url,
 	}
 }

@@ -10,40 +10,38 @@ export type Spot = { readonly id: string; readonly rect: Rect }
 
 export type ShownId = ViewId | 'all'
 
-const panelPart = (index: number, at: Part['at']): Part | undefined => {
-	const [scene, placed] = [panels[index], places.panels[index]]
-	return scene && placed && { scene, placed, at }
-}
+/** Coordinates are given in the order of what they belong to. */
+const paired = <T, U>(ones: readonly T[], others: readonly U[]): readonly (readonly [T, U])[] =>
+	ones.flatMap((one, index) => others.slice(index, index + 1).map((other) => [one, other] as const))
+
+const alone = (scene: Scene, placed: Placed): Drawing => ({
+	size: placed.size,
+	parts: [{ scene, placed, at: [0, 0] }],
+})
+
+const placedPanels = paired(panels, places.panels)
 
 /** Every topic unfolded, on one sheet. */
 const whole: Drawing = {
 	size: places.sheet.size,
-	parts: places.sheet.at.flatMap((at, index) => panelPart(index, at) ?? []),
+	parts: paired(placedPanels, places.sheet.at).map(([[scene, placed], at]) => ({ scene, placed, at })),
 }
 
 /** Every topic unfolded, each on a sheet of its own. */
-export const sheets: readonly Drawing[] = panels.flatMap((_, index) => {
-	const part = panelPart(index, [0, 0])
-	return part === undefined ? [] : [{ size: part.placed.size, parts: [part] }]
-})
+export const sheets: readonly Drawing[] = placedPanels.map(([scene, placed]) => alone(scene, placed))
 
-export function drawingOf(id: ShownId): Drawing {
-	if (id === 'all') return whole
-	const placed = places.views[id]
-	if (placed === undefined) throw new Error(`No coordinates for ${id}`)
-	return { size: placed.size, parts: [{ scene: views[id], placed, at: [0, 0] }] }
-}
+export const drawingOf = (id: ShownId): Drawing => (id === 'all' ? whole : alone(views[id], places.views[id]))
 
 const moved = ([x, y, width, height]: Rect, [right, down]: Part['at']): Rect => [x + right, y + down, width, height]
 
 /** What can be walked to: the name of each unfolded topic, and each box. */
 export const spotsOf = ({ parts }: Drawing): readonly Spot[] =>
 	parts.flatMap(({ scene, placed, at }) => [
-		...(parts.length > 1 ? [] : scene.frames).map((topic, index) => ({
+		...paired(parts.length > 1 ? [] : scene.frames, placed.titles).map(([topic, rect]) => ({
 			id: `topic:${topic}`,
-			rect: moved(placed.titles[index] ?? [0, 0, 0, 0], at),
+			rect: moved(rect, at),
 		})),
-		...scene.boxes.map(({ id }, index) => ({ id, rect: moved(placed.boxes[index] ?? [0, 0, 0, 0], at) })),
+		...paired(scene.boxes, placed.boxes).map(([{ id }, rect]) => ({ id, rect: moved(rect, at) })),
 	])
 
 /** What shows a node in a drawing: its own box, or its topic where that is folded. */

@@ -1,4 +1,5 @@
 declare module 'virtual:map-places' {
-	const places: import('#machines/map/places.ts').Places
+	type Views = Readonly<Record<import('#machines/map/scenes.ts').ViewId, import('#machines/map/places.ts').Placed>>
+	const places: import('#machines/map/places.ts').Places & { readonly views: Views }
 	export default places
 }

@@ -14,10 +14,11 @@ const blank: Standings = { way: { nodes: new Map(), branches: new Map() }, here:
 export const StandingContext = createContext(blank)
 export const useStandings = () => useContext(StandingContext)
 
-const order = ['taken', 'ahead', 'shut'] as const
-
 /** What stands for several is on the way if one of them is, and ruled out if all are. */
-const bestOf = (some: readonly Standing[]): Standing => order.find((one) => some.includes(one)) ?? 'ahead'
+function bestOf(some: readonly Standing[]): Standing {
+	if (some.includes('taken')) return 'taken'
+	return some.includes('ahead') ? 'ahead' : 'shut'
+}
 
 export const branchStanding = ({ way }: Standings, key: string): Standing => way.branches.get(key) ?? 'ahead'
 export const nodeStanding = ({ way }: Standings, id: NodeId): Standing => way.nodes.get(id) ?? 'ahead'

@@ -78,5 +78,6 @@ const safe = (text: string) =>
 /** Named by day, and by the reference or else the kind of mission. */
 export function fileNameOf({ steps }: AnyResult, { reference }: Notes, now: Date): string {
 	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-')
-	return recordLabels.save.fileName(day, safe(reference) || (steps[0]?.option ?? ''))
+	const [kind = ''] = steps.map(({ option }) => option)
+	return recordLabels.save.fileName(day, safe(reference) || kind)
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
+const filesIn = ({ dataTransfer }: DragEvent) => (dataTransfer?.types.includes('Files') ? dataTransfer.files : null)
 
 /** Takes files that are dropped anywhere on the page; tells whether some hang over it. */
 export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
@@ -10,7 +10,7 @@ export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
 
 	useEffect(() => {
 		const over = (event: DragEvent) => {
-			if (!holdsFiles(event)) return
+			if (filesIn(event) === null) return
 			event.preventDefault()
 			setOver(true)
 		}
@@ -18,10 +18,11 @@ export function useDrop(onDrop: (files: readonly File[]) => void): boolean {
 			if (relatedTarget === null) setOver(false)
 		}
 		const drop = (event: DragEvent) => {
-			if (!holdsFiles(event)) return
+			const files = filesIn(event)
+			if (files === null) return
 			event.preventDefault()
 			setOver(false)
-			latest.current([...(event.dataTransfer?.files ?? [])])
+			latest.current([...files])
 		}
 		document.addEventListener('dragover', over)
 		document.addEventListener('dragleave', leave)

@@ -26,14 +26,11 @@ const listed: Readonly<Record<ListId, Statuses>> = statuses
 const order = new Intl.Collator(labels.language)
 
 const codesIn = (codes: string | undefined) => codes?.split(' ') ?? []
-const nameOf = (code: string) => known[code]?.name ?? code
+const stateOf = (code: string): Partial<State> => known[code] ?? {}
 const byName = (one: Entry, other: Entry) => order.compare(one.name, other.name)
 
-function monthWords(text: string) {
-	if (!/^\d{4}-\d{2}$/.test(text)) return dateWords(text)
-	const month = new Intl.DateTimeFormat(labels.language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-	return month.format(new Date(text))
-}
+const month = new Intl.DateTimeFormat(labels.language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthWords = (text: string) => month.format(new Date(text))
 
 const dayIn = (days: Readonly<Record<string, string>>, code: string) => {
 	const day = days[code]
@@ -49,9 +46,10 @@ function howIn({ joined }: Details, code: string) {
 function entryOf(list: ListId, status: Status, code: string): Entry {
 	const rows = rowsOf[list]
 	const asOf = rows.asOf?.[code]
+	const { name = code } = stateOf(code)
 	return {
 		code,
-		name: nameOf(code),
+		name,
 		when: statusWords[status].when?.({
 			how: howIn(rows, code),
 			joined: dayIn(rows.dates, code),
@@ -88,7 +86,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').rep
 /** Any part of a name or of another name for it, or the whole code. */
 export function fits({ code, name }: Entry, query: string) {
 	const asked = plain(query)
-	const { alpha2 = '', also = [] } = known[code] ?? {}
+	const { alpha2 = '', also = [] } = stateOf(code)
 	return (
 		[code, alpha2].some((each) => plain(each) === asked) || [name, ...also].some((each) => plain(each).includes(asked))
 	)

@@ -24,9 +24,11 @@ export function packed(citations: Readonly<Record<string, Cited>>): Packed {
 export function unpacked(citations: Packed): Readonly<Record<string, Cited>> {
 	const entries = Object.entries(citations).flatMap(([instrument, lines]) =>
 		lines.split('\n').map((line) => {
-			const [, unread, elsewhere, rest = '', pinpoint = toldBy(rest)] = /^(!?)(=?)([^\t]*)(?:\t(.*))?$/.exec(line) ?? []
-			const id = elsewhere ? rest : `${instrument}-${rest}`
-			return [id, { instrument, pinpoint, checked: !unread } as Cited] as const
+			const [told = '', pinpoint] = line.split('\t')
+			const named = told.replace(/^!/, '')
+			const rest = named.replace(/^=/, '')
+			const id = named === rest ? `${instrument}-${rest}` : rest
+			return [id, { instrument, pinpoint: pinpoint ?? toldBy(rest), checked: named === told } as Cited] as const
 		}),
 	)
 	return Object.fromEntries(entries)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { labels } from '#content/interface.ts'
 import { type Assessed, compose } from '#machines/answer/compose.ts'
 import { lawUnder } from '#machines/answer/law.ts'
@@ -8,9 +8,6 @@ import type { GivenPair } from '#machines/pair/pair.ts'
 import { Loading } from '#src/loading.tsx'
 import { Answer, type AnswerProps } from '#src/result/answer.tsx'
 import { textsBy } from '#src/result/texts.ts'
-
-export { preloadTexts } from '#src/result/texts.ts'
-
 import { StatesPanel } from '#src/states-panel.tsx'
 
 const BetweenPage = lazy(async () => ({ default: (await import('#src/result/between-page.tsx')).BetweenPage }))
@@ -23,8 +20,8 @@ type Props = AnswerProps & { states: GivenPair | undefined }
 export function ResultPage({ states, ...props }: Props) {
 	const { answers } = props
 	const ended = useMemo(() => assess(answers), [answers])
-	if (ended.status !== 'determined') return null
-	const texts = use(textsBy(textsFor(ended)))
+	const texts = useMemo(() => ended.status === 'determined' && textsBy(textsFor(ended)), [ended])
+	if (ended.status !== 'determined' || texts === false) return null
 	if (states === undefined) return <GeneralPage {...{ ended, texts }} {...props} />
 	return (
 		<Suspense fallback={<Loading {...labels.loading} />}>

@@ -42,13 +42,9 @@ function Source({ id, provision, jump }: CitedSource & { jump: Jump | null }) {
 				{answerLabels.kinds[kind]} · {answerLabels.bindings[binding]} · {sources.binds}: {binds}
 			</p>
 			<p className="address">
-				{url === '' ? (
-					sources.noAddress
-				) : (
-					<a href={url} rel="noreferrer">
-						{url}
-					</a>
-				)}
+				<a href={url} rel="noreferrer">
+					{url}
+				</a>
 			</p>
 			{arrived !== null && (
 				<button type="button" className="quiet" onClick={() => arrived.from.focus()}>

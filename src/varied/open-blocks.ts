@@ -23,9 +23,8 @@ const leadItems = (tree: LeadTree, way: readonly string[] = []): readonly Item[]
 		: tree.ways.flatMap(({ options, to }) => leadItems(to, [...way, optionWords(tree.question, options)]))
 
 function itemOf(field: ShownField, value: unknown): Item {
-	const { text, basis = [], conditions = [], force } = saidOf(field, value)
-	const ground = force === undefined ? { basis } : { basis, force }
-	return { text: cited(text, ground), more: conditionLines(words.varies.conditions, conditions) }
+	const { text, basis = [], conditions = [], ...force } = saidOf(field, value)
+	return { text: cited(text, { basis, ...force }), more: conditionLines(words.varies.conditions, conditions) }
 }
 
 const varyingBlocks = ({ open }: OpenView): readonly Block[] =>

@@ -4,10 +4,9 @@ import { organisations } from '#content/organisations.ts'
 import { questions } from '#content/questions.ts'
 import { states } from '#content/states.ts'
 import { type Given, notKnown } from '#machines/chart.ts'
-import { longestCode } from '#machines/code/check.ts'
+import { areIntact, checkDigits, longestCode } from '#machines/code/check.ts'
 import { codeOf, readCode } from '#machines/code/code.ts'
 import type { Step } from '#machines/result.ts'
-import { shapePaths } from '#tests/support/shape-paths.ts'
 
 const version = '0a1b2c3d4e5f'
 const madeUnder = version.slice(0, 5)
@@ -23,6 +22,9 @@ const pairs = senders.map((sending, index) => ({ receiving: receivers[(index * 7
 const quiet: Given = { missionKind: 'permanentMission', setting: 'government', outerRing: 'delivering' }
 const code = codeOf(stepsOf(quiet), version, { receiving: 'KEN', sending: 'FRA' })
 
+/** A code of these digits, whatever they say. */
+const sealed = (body: readonly number[]) => [...body, ...checkDigits(body)].map((digit) => alphabet[digit]).join('')
+
 describe('the last code book', () => {
 	it('holds today’s questions and options: where they change, add a book and leave the older ones alone', () => {
 		const today = Object.fromEntries(Object.entries(questions).map(([id, { options }]) => [id, Object.keys(options)]))
@@ -31,22 +33,20 @@ describe('the last code book', () => {
 })
 
 describe('a replay code', () => {
-	it('holds the answers, the two sides and the version of every path', () => {
-		let count = 0
-		let longest = 0
-		for (const { answers } of shapePaths()) {
-			const pair = pairs[count % (pairs.length + 1)]
-			const written = codeOf(stepsOf(answers), version, pair)
-			const { replay } = readCode(written)
-			if (JSON.stringify(replay?.states) !== JSON.stringify(pair)) throw new Error(`${written} lost ${pair?.sending}`)
-			expect(replay?.answers).toEqual(answers)
-			expect(replay?.madeUnder).toBe(madeUnder)
-			longest = Math.max(longest, written.replaceAll('-', '').length)
-			count += 1
-		}
-		console.log(`replay codes: ${count} paths read back, the longest has ${longest} characters`)
-		expect(count).toBeGreaterThan(100_000)
-		expect(longest).toBeLessThanOrEqual(longestCode)
+	it('holds the two sides, whoever they are', () => {
+		for (const pair of pairs) expect(readCode(codeOf(stepsOf(quiet), version, pair)).replay?.states).toEqual(pair)
+	})
+
+	it('holds every option of every question', () => {
+		for (const [question, { options }] of Object.entries(questions))
+			for (const option of [...Object.keys(options), notKnown]) {
+				const { replay } = readCode(codeOf(stepsOf({ missionKind: 'embassy', [question]: option }), version))
+				expect(replay?.answers).toEqual({ missionKind: 'embassy', [question]: option })
+			}
+	})
+
+	it.each(['00000', '0000f', 'fffff'])('holds the version %s', (start) => {
+		expect(readCode(codeOf(stepsOf(quiet), `${start}2c3d4e5`)).replay?.madeUnder).toBe(start)
 	})
 
 	it('holds that facts are not known', () => {
@@ -86,21 +86,15 @@ describe('a replay code', () => {
 		expect(caught).toBe(trials)
 	})
 
-	it('with one wrong character is refused in 10,000 trials on paths drawn evenly', () => {
-		const every = [...shapePaths()].map(({ answers }) => answers)
-		let caught = 0
-		for (let trial = 0; trial < 10_000; trial += 1) {
-			const plain = codeOf(
-				stepsOf(every[(trial * 7919) % every.length] ?? {}),
-				version,
-				pairs[trial % pairs.length],
-			).replaceAll('-', '')
-			const at = (trial * 31) % plain.length
-			const wrong = alphabet[(alphabet.indexOf(plain.charAt(at)) + 1 + (trial % 31)) % 32] ?? ''
-			if (readCode(plain.slice(0, at) + wrong + plain.slice(at + 1)).fault !== undefined) caught += 1
-		}
-		console.log(`replay codes: ${caught} of 10000 single wrong characters caught`)
-		expect(caught).toBeGreaterThanOrEqual(9_900)
+	it.each([
+		[0, -1],
+		[-2, -1],
+	])('is known to be mistyped by any two wrong characters: %d and %d', (one, other) => {
+		const digits = Array.from(code.replaceAll('-', ''), (character) => alphabet.indexOf(character))
+		const wrong = (digit: number | undefined) => Array.from({ length: 31 }, (_, by) => ((digit ?? 0) + 1 + by) % 32)
+		for (const first of wrong(digits.at(one)))
+			for (const second of wrong(digits.at(other)))
+				expect(areIntact(digits.with(one, first).with(other, second))).toBe(false)
 	})
 
 	it.each([
@@ -113,5 +107,29 @@ describe('a replay code', () => {
 		['0K1🙂', { kind: 'character', character: '🙂' }],
 	])('that is not whole is refused with its reason: %j', (typed, fault) => {
 		expect(readCode(typed)).toEqual({ fault })
+	})
+
+	it('of a later book than the last is told apart from one mistyped', () => {
+		expect(readCode(sealed([codeBooks.length, 1, 2, 3, 4, 5]))).toEqual({ fault: { kind: 'newer' } })
+		expect(readCode(sealed([codeBooks.length - 1, 1, 2, 3, 4, 5])).fault).toBeUndefined()
+	})
+
+	it('holds a first answer at least, and as many characters as its check can answer for', () => {
+		expect(readCode(sealed([0, 1, 2, 3, 4]))).toEqual({ fault: { kind: 'tooShort' } })
+		expect(readCode(sealed([0, 1, 2, 3, 4, 1])).replay?.madeUnder).toBe('08864')
+		const most = [0, ...Array.from({ length: longestCode - 3 }, () => 31)]
+		expect(readCode(sealed(most))).toEqual({ fault: { kind: 'mistyped' } })
+		expect(readCode(sealed([...most, 31]))).toEqual({ fault: { kind: 'tooLong' } })
+	})
+
+	it.each([
+		['KE', 'FRA'],
+		['KENY', 'FRA'],
+		['KEN', 'F'],
+		['KEN', 'ABCDEFGHI'],
+	])('of two sides that cannot be is refused, whatever its check: %s and %s', (receiving, sending) => {
+		expect(readCode(codeOf(stepsOf(quiet), version, { receiving, sending }))).not.toMatchObject({
+			replay: { states: { receiving, sending } },
+		})
 	})
 })

@@ -30,5 +30,5 @@ const printed = {
 } as const
 
 it.each(Object.entries(printed))('a code that was printed stays readable: %s', (code, replay) => {
-	expect(readCode(code)).toEqual({ replay })
+	expect(readCode(code)).toStrictEqual({ replay })
 })

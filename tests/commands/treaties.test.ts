@@ -34,7 +34,16 @@ const kenya = /^KEN,Kenya,.*\n/m
 
 describe('npm run treaties', () => {
 	it.each(Object.entries(shippedFiles(sources)))('would write %s as it is', (path, text) => {
-		expect(readFileSync(new URL(path, root), 'utf8').replaceAll('\r\n', '\n') === text).toBe(true)
+		const shipped = readFileSync(new URL(path, root), 'utf8').replaceAll('\r\n', '\n')
+		expect(shipped.replace(/^\/\/.*\n/, '') === text).toBe(true)
+	})
+
+	it('would write the names of States and what the lists say of them, and nothing else', () => {
+		expect(Object.keys(shippedFiles(sources))).toEqual([
+			'content/states.ts',
+			'content/participation/statuses.ts',
+			'content/participation/details.ts',
+		])
 	})
 
 	it('takes the lists as they are, with either line ending', () => {
@@ -64,6 +73,10 @@ describe('npm run treaties', () => {
 		expect(saidOf(withList('vcdr_1961.csv', /^KEN,/m, `${code},`))).toMatch(
 			/^vcdr_1961\.csv: row \d+: ".*" is the code of no State or entity known here$/,
 		)
+	})
+
+	it('counts rows as an editor does, the columns first', () => {
+		expect(saidOf(withList('vcdr_1961.csv', /^(iso3.*\n)\w{3},/, '$1QQQ,'))).toMatch(/^vcdr_1961\.csv: row 2: "QQQ" /)
 	})
 
 	it('refuses a name that is another State’s', () => {
@@ -123,6 +136,24 @@ describe('npm run treaties', () => {
 	it('refuses a list of another date', () => {
 		expect(saidOf(withList('vccr_1963.csv', /2024-03-28$/gm, '2025-03-28'))).toMatch(
 			/^vccr_1963\.csv: as of another date than "2024-03-28"/,
+		)
+	})
+
+	it('takes a row of another date: a list is of the date that most of its rows have', () => {
+		expect(saidOf(withList('vccr_1963.csv', /2024-03-28$/m, '2025-03-28'))).toBe('taken')
+	})
+
+	it('keeps the source of a row only where it is none of the list’s, secure or not', () => {
+		const { file } = sources.expected.VCDR
+		const changed = withList(file, /https:/g, 'http:')
+		const ownSources = sources.lists.VCDR.sources.map((source) => ({
+			...source,
+			url: source.url.replace('https:', 'http:'),
+		}))
+		const lists = { ...sources.lists, VCDR: { ...sources.lists.VCDR, sources: ownSources } }
+		const { details } = buildParticipation({ ...sources, ...changed, lists } as Sources)
+		expect(Object.keys(details.VCDR.sources ?? {})).toEqual(
+			Object.keys(buildParticipation(sources).details.VCDR.sources ?? {}),
 		)
 	})
 

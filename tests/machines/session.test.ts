@@ -129,6 +129,14 @@ describe('changing an answer', () => {
 		])
 	})
 
+	it('leaves all as it is where there is nothing to undo', () => {
+		const states = { receiving: 'KEN', sending: 'FRA' }
+		const actor = asking(calmEmbassy, { states })
+		actor.send({ type: 'fill', sheet: newSheet })
+		actor.send({ type: 'undo' })
+		expect(seen(actor)).toMatchObject({ started: true, answers: calmEmbassy, states, sheet: newSheet, setAside: null })
+	})
+
 	it('can be undone, once, on the page that follows', () => {
 		const actor = asking(calmEmbassy)
 		actor.send({ type: 'answer', question: 'missionKind', option: 'highOfficial' })
@@ -141,6 +149,44 @@ describe('changing an answer', () => {
 		const actor = asking({ missionKind: 'embassy' })
 		actor.send({ type: 'revisit', question: 'contractors' })
 		expect(question(actor)).toBe('consent')
+	})
+})
+
+describe('a question that is opened from the start page', () => {
+	it('is shown, whatever was answered after it', () => {
+		const actor = open({ answers: calmEmbassy })
+		expect(page(actor)).toBe('start')
+		actor.send({ type: 'revisit', question: 'consent' })
+		expect(page(actor)).toBe('asking')
+		expect(question(actor)).toBe('consent')
+	})
+})
+
+it('where the answers have come to their end, no question is on the page', () => {
+	const actor = asking({})
+	finish(actor, quiet)
+	expect(question(actor)).toBeNull()
+})
+
+describe('a reader', () => {
+	it('is changed on the page where the person is, and that is no move', () => {
+		const actor = asking(quiet, { revisiting: 'setting' })
+		actor.send({ type: 'readAs', reader: 'host' })
+		expect(seen(actor)).toMatchObject({ reader: 'host', revisiting: 'setting', moves: 0 })
+		actor.send({ type: 'back' })
+		expect(seen(actor)).toMatchObject({ reader: 'host', moves: 1 })
+	})
+})
+
+describe('a reference page in front of the wizard', () => {
+	const reading = { page: 'map', id: '', at: '', q: '' }
+
+	it('is the page, whether or not anything was begun, until the next move', () => {
+		const actor = open({ reading })
+		expect(page(actor)).toBe('reading')
+		actor.send({ type: 'begin' })
+		expect(page(actor)).toBe('asking')
+		expect(page(asking(quiet, { reading }))).toBe('reading')
 	})
 })
 

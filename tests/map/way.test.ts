@@ -22,8 +22,10 @@ function branchesAlong(answers: Answers): string[] {
 	}
 }
 
-const openIn = (answers: Parameters<typeof wayOf>[0], ...kinds: string[]) =>
-	branches.filter(({ key }) => kinds.includes(wayOf(answers).branches.get(key) ?? '')).map(({ key }) => key)
+function openIn(answers: Parameters<typeof wayOf>[0], ...kinds: string[]) {
+	const standings = wayOf(answers).branches
+	return branches.filter(({ key }) => kinds.includes(standings.get(key) ?? '')).map(({ key }) => key)
+}
 
 const partly: readonly Answers[] = [
 	{ missionKind: 'embassy', consent: 'accepted', relations: 'working', setting: 'government' },
@@ -35,10 +37,13 @@ const partly: readonly Answers[] = [
 	{ missionKind: 'home', homeOf: 'localStaff', setting: 'government', outerRing: 'unwilling' },
 ]
 
-function completions(answers: Answers) {
-	const at = Object.entries(answers).reduce((now, pair) => take(now, pair.join('.') as Answer), start())
-	return [...everyPath(at, answers)]
-}
+const everyCompletion = new Map(
+	partly.map((answers) => {
+		const at = Object.entries(answers).reduce((now, pair) => take(now, pair.join('.') as Answer), start())
+		return [answers, [...everyPath(at, answers)]]
+	}),
+)
+const completions = (answers: Answers) => everyCompletion.get(answers) ?? []
 
 describe('the way taken and what is left open', () => {
 	it.each(partly)('after $missionKind: open is what some completion goes along, and no more', (answers) => {
@@ -65,6 +70,23 @@ describe('the way taken and what is left open', () => {
 			const ends = nodes.filter(({ kind, id }) => kind === 'delivery' && way.nodes.get(id) === 'taken')
 			expect(ends.map(({ id }) => id)).toEqual([assessment.status === 'determined' && assessment.determination])
 		}
+	})
+
+	it('goes no further than the first question without an answer, even where all its answers lead to one place', () => {
+		const { nodes: standings } = wayOf({
+			missionKind: 'embassy',
+			consent: 'accepted',
+			relations: 'working',
+			setting: 'government',
+			outerRing: 'delivering',
+			threat: 'privatePersons',
+		})
+		expect(['threat', 'isTheOutsideHeld', 'failure', 'whoLeads'].map((id) => standings.get(id as NodeId))).toEqual([
+			'taken',
+			'taken',
+			'ahead',
+			'ahead',
+		])
 	})
 
 	it('before any answer nothing is taken or ruled out', () => {

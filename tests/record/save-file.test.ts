@@ -20,6 +20,7 @@ describe('what is saved', () => {
 		const file = JSON.parse(savedText(result, notes, noon))
 		expect(file).toEqual({ ...result, answers: ownGuardsLead, notes, savedAt: '2026-03-01T12:00:00.000Z' })
 		expect(file.format).toBe('special-duty/result@1')
+		expect(savedText(result, notes, noon)).toContain('\n\t"headline": "')
 	})
 
 	it('leaves out what varies where facts are not known, and does not work it out', () => {
@@ -59,6 +60,8 @@ describe('what is kept', () => {
 
 	it('stays as it is while neither answers nor notes change', () => {
 		expect(savedAgain(older, result, noNotes, later)).toBe(older)
+		const turned = fileWith({ answers: Object.fromEntries(Object.entries(ownGuardsLead).reverse()) })
+		expect(savedAgain(turned, result, noNotes, later)).toBe(turned)
 	})
 
 	it('takes other notes and leaves the recorded result alone', () => {

@@ -40,6 +40,7 @@ describe('words at head and foot of a page', () => {
 
 	it('are shortened where they are too long, and show it', () => {
 		expect(clipped('x'.repeat(200), 90)).toBe(`${'x'.repeat(89)}…`)
+		expect(clipped('A title of words', 9)).toBe('A title…')
 		expect(clipped('🙂'.repeat(90), 90)).toBe('🙂'.repeat(90))
 	})
 })

@@ -6,28 +6,17 @@ import { ensurePackages, packageFolder } from './mutation/packages.ts'
 const only = process.argv[2]
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** What draws, or listens to the browser, is shown by the specs that open one. */
+/** What only draws, or has to be drawn by a browser to do anything: the specs that open one show it. */
 const shownInABrowser = [
-	'src/**/use-*.ts',
-	'src/after-paint.ts',
-	'src/load-*.ts',
-	'src/**/load-*.ts',
-	'src/map/parts.ts',
-	'src/offline/register.ts',
-	'src/offline/waiting.ts',
-	'src/when-settled.ts',
+	// Views.
+	'**/*.tsx',
+	// A drag takes hold of the pointer, and the wheel is measured against the window of the drawing.
+	'src/map/use-pointer.ts',
+	// What is in view follows from the size that the browser gives the window of the drawing.
+	'src/map/use-view.ts',
 ]
-/** What only starts something else, and runs in a process of its own when `npm test` tries the commands. */
-const runByThemselves = [
-	'src/commands/assess.ts',
-	'src/commands/content-texts.ts',
-	'src/commands/paths.ts',
-	'src/commands/sample.ts',
-	'src/commands/schema.ts',
-	'src/commands/summary.ts',
-	'src/commands/tables.ts',
-	'src/commands/treaties.ts',
-]
+/** They read what was typed, print or write, and end: `npm test` runs them as processes of their own. */
+const runByThemselves = ['assess', 'paths', 'tables', 'treaties'].map((name) => `src/commands/${name}.ts`)
 /** They say again, over more answers, what others have said. */
 const slowTests = [
 	'tests/machines/every-path*',
@@ -48,6 +37,7 @@ const { status } = spawnSync(
 		'--project=page',
 		...several('exclude', slowTests),
 		'--coverage.enabled',
+		'--coverage.reportOnFailure',
 		'--coverage.provider=custom',
 		`--coverage.customProviderModule=${packageFolder('@vitest/coverage-v8')}/dist/index.js`,
 		...several('coverage.include', only === undefined ? ['machines/**/*.ts', 'src/**/*.ts'] : [`${only}/**/*.ts`]),

@@ -3,6 +3,7 @@ import { sheetLabels } from '#content/interface-sheet.ts'
 import { readerIds } from '#content/readers/ids.ts'
 import { hashFor, placeFrom, placeOf } from '#src/place.ts'
 import { isRecordPage, readingIn, readingOf, textOf } from '#src/reading.ts'
+import { cssString, isolated } from '#src/sheet/css-string.ts'
 import { pageRules } from '#src/sheet/page-rules.ts'
 
 const [reader] = readerIds
@@ -120,6 +121,10 @@ describe('the rules for pages of paper', () => {
 	it('leave out a reference and a marking that are empty', () => {
 		const rules = pageRules({ ...furniture, marking: '', reference: '' })
 		expect(rules).not.toContain(' · ')
+		const { before, between } = sheetLabels.paper.pageNumber
+		expect(contentOf(rules, 'top-center')).toBe(
+			`${isolated('A case')} "\\A" ${cssString(before)} " " counter(page) " " ${cssString(between)} " " counter(pages)`,
+		)
 		expect(contentOf(rules, 'bottom-center')).toBe('"At the foot" "\\A" "And below"')
 	})
 })

@@ -23,6 +23,16 @@ describe('a link that this program wrote', () => {
 		expect(hashFor(place)).toBe(hash)
 	})
 
+	it('holds what is not known, save of the kind of mission, which has to be answered', () => {
+		const place = placeFrom('#missionKind=embassy&consent=unknown&at=occupancy')
+		expect(place).toMatchObject({ answers: { missionKind: 'embassy', consent: 'unknown' }, problems: [] })
+		expect(hashFor(place)).toBe('#missionKind=embassy&consent=unknown&at=occupancy')
+		expect(placeFrom('#missionKind=unknown')).toMatchObject({
+			answers: {},
+			problems: [{ kind: 'unknownOption', question: 'missionKind', part: 'unknown' }],
+		})
+	})
+
 	it('opens the start page when there is nothing after the #', () => {
 		expect(placeFrom('')).toEqual({ started: false, answers: {}, revisiting: null, problems: [] })
 		expect(placeFrom('#')).toEqual(placeFrom(''))
@@ -97,7 +107,23 @@ describe('a link that was shortened, stretched or spoilt on the way', () => {
 		const place = placeFrom(`#missionKind=embassy&consent=accepted&${'x'.repeat(longestHash)}`)
 		expect(place.answers).toEqual({ missionKind: 'embassy', consent: 'accepted' })
 		expect(place.problems).toEqual([{ kind: 'tooLong' }])
-		expect(placeFrom(`#${'x'.repeat(2 * longestHash)}`).problems).toEqual([{ kind: 'tooLong' }])
+		const nothing = placeFrom(`#${'x'.repeat(2 * longestHash)}`)
+		expect(nothing).toMatchObject({ started: true, answers: {}, problems: [{ kind: 'tooLong' }] })
+	})
+
+	it('reads all of a link that is as long as can be', () => {
+		const start = 'missionKind=embassy&'
+		const place = placeFrom(`#${start}${'x'.repeat(longestHash - start.length)}`)
+		expect(place.problems.map(({ kind }) => kind)).toEqual(['malformed'])
+	})
+
+	it('names a question that it does not know, be it one letter long', () => {
+		expect(placeFrom('#a=b').problems).toEqual([{ kind: 'unknownQuestion', part: 'a' }])
+	})
+
+	it('goes to the first open question when two are asked for', () => {
+		const place = placeFrom('#missionKind=embassy&at=missionKind&at=consent')
+		expect(place).toMatchObject({ started: true, revisiting: null, problems: [{ kind: 'moved' }] })
 	})
 
 	it('never throws, and leads to a page, whichever characters stand in it', () => {
@@ -157,6 +183,8 @@ describe('the two States in a link', () => {
 		['receiving=KENYAKENYA&sending=FRA', 'receiving=KENYAKENYA', 'sending=FRA'],
 		['receiving=KEN%20&sending=FRA', 'receiving=KEN ', 'sending=FRA'],
 		['receiving=%3Cscript%3E&sending=FRA', 'receiving=<script>', 'sending=FRA'],
+		['receiving=KEN&receiving=UGA', 'receiving=KEN', 'receiving=UGA'],
+		['sending=FRA&sending=DEU', 'sending=FRA', 'sending=DEU'],
 		['receiving=KEN&receiving=UGA&sending=FRA', 'receiving=KEN', 'receiving=UGA', 'sending=FRA'],
 		['receiving=KEN&sending=FRA&sending=DEU', 'receiving=KEN', 'sending=FRA', 'sending=DEU'],
 	])('are left out whole, and named, where they cannot be read: %s', (pair, ...parts) => {

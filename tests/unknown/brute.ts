@@ -2,21 +2,50 @@ import type { OptionId, QuestionId } from '#content/questions.ts'
 import { determine } from '#machines/answer/determine.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
 import type { DeterminedResult } from '#machines/result.ts'
+import { nodeAt } from '#machines/unknown/diagram.ts'
 import { itemsOf } from '#machines/unknown/items.ts'
+import { optionsOf } from '#machines/unknown/questions.ts'
+import { diagramsOf, type Shape } from '#machines/unknown/table.ts'
+import compiled from '#machines/unknown/tables/shape.json'
 import { shapePaths } from '#tests/support/shape-paths.ts'
 
 type Kind = OptionId<'missionKind'>
 
-/** A path with its result, and the numbers of all that the result says. */
+/** A path with its result, and the numbers of all that the result says; both are worked out when they are asked for. */
 export type Walked = {
 	readonly answers: Answers
 	readonly result: DeterminedResult
 	readonly says: ReadonlySet<string>
 }
 
+function walkedTo(answers: Answers, words: Map<string, string>): Walked {
+	let result: DeterminedResult | undefined
+	let says: ReadonlySet<string> | undefined
+	return {
+		answers,
+		get result() {
+			result ??= resultAt(answers)
+			return result
+		},
+		get says() {
+			says ??= new Set(itemsOf(this.result).map(({ key }) => words.get(key) ?? (words.set(key, key) && key)))
+			return says
+		},
+	}
+}
+
+function resultAt(answers: Answers): DeterminedResult {
+	const result = determine(answers, '')
+	if (result.status !== 'determined') throw new Error('A path that does not end')
+	return result
+}
+
+const shape = compiled as unknown as Shape
+const firstOf = (kind: Kind) => nodeAt(diagramsOf(shape), shape.root).ways[optionsOf('missionKind').indexOf(kind)]
+
 type Tree = { question?: QuestionId; ways: Map<string, Tree>; end?: Walked }
 
-/** Every path of one kind of mission with its result, walked once by the chart itself. */
+/** Every path of one kind of mission. */
 export class Paths {
 	readonly all: Walked[] = []
 	readonly #root: Tree = { ways: new Map() }
@@ -24,13 +53,7 @@ export class Paths {
 
 	constructor(kind: Kind) {
 		const words = new Map<string, string>()
-		for (const { answers } of shapePaths()) {
-			if (answers.missionKind !== kind) continue
-			const result = determine(answers, '')
-			if (result.status !== 'determined') throw new Error('A path that does not end')
-			const says = itemsOf(result).map(({ key }) => words.get(key) ?? (words.set(key, key) && key))
-			this.#add({ answers, result, says: new Set(says) })
-		}
+		for (const { answers } of shapePaths(firstOf(kind), { missionKind: kind })) this.#add(walkedTo(answers, words))
 	}
 
 	#add(walked: Walked) {
@@ -46,7 +69,7 @@ export class Paths {
 		this.#byLink.set(JSON.stringify(walked.answers), walked)
 	}
 
-	/** The result of a path, without working it out again. */
+	/** The result of a path, worked out once. */
 	readonly look = (answers: Answers): DeterminedResult => {
 		const found = this.#byLink.get(JSON.stringify(answers))
 		if (found === undefined) throw new Error(`No path: ${JSON.stringify(answers)}`)

@@ -27,21 +27,30 @@ describe('the tables, built anew', () => {
 		const { nodes, roots, leads, bearers, warnings } = buildSummary(() => {
 			paths += 1
 		}, 'officeWithoutStatus')
-		const given: Given = {
-			missionKind: 'officeWithoutStatus',
+		const given = { missionKind: 'officeWithoutStatus', threat: 'privatePersons' } as const
+		const quiet: Given = { ...given, setting: 'government', outerRing: 'delivering' }
+		const siege: Given = {
+			...given,
 			setting: 'government',
-			outerRing: 'delivering',
-			threat: 'privatePersons',
+			outerRing: 'unwilling',
+			forces: 'none',
+			ownGuards: 'armedAdmitted',
+			contractors: 'noneOrRefused',
 		}
-		for (const failing of optionsOf('failure')) {
-			const result = determine({ ...given, failure: failing } as Given, '')
-			if (result.status === 'determined') ends.push(result)
-		}
-		expect(ends).toHaveLength(2)
+		const held: Given = { ...given, setting: 'occupied', controllerConduct: 'unable', forces: 'taskedUnForce' }
+		for (const known of [quiet, siege, held])
+			for (const failing of optionsOf('failure')) {
+				const result = determine({ ...known, failure: failing } as Given, '')
+				if (result.status === 'determined') ends.push(result)
+			}
+		expect(ends).toHaveLength(6)
+		expect(ends.map(({ lead }) => lead.element)).toContain('peacekeepers')
+		expect(ends.map(({ lead }) => lead.owedBy)).toContain('hostState')
 		for (const { steps, lead, dutyBearers, warnings: said } of ends) {
 			const answers = Object.fromEntries(steps.map(({ question, option }) => [question, option])) as Given
 			const { at } = restrict(diagramsOf({ nodes }), answers)
-			expect(leads[rankOf(at(roots.lead))]).toEqual({ party: lead.party })
+			const { party, element, owedBy } = lead
+			expect(leads[rankOf(at(roots.lead))]).toStrictEqual(JSON.parse(JSON.stringify({ party, element, owedBy })))
 			expect(bearers[rankOf(at(roots.duty))]).toEqual(dutyBearers.map(({ party }) => party))
 			expect(at(roots.basis)).toBeLessThan(0)
 			const told = Object.entries(warnings).filter(([, one]) => at(one) === always)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leads } from '#content/parties.ts'
 import type { OptionId, QuestionId } from '#content/questions.ts'
 import { type Answers, type Given, notKnown } from '#machines/chart.ts'
 import { type FlipsOfStep, flipsOf } from '#machines/unknown/flips.ts'
@@ -44,20 +45,7 @@ const held = {
 	failure: 'failed',
 } as const satisfies Answers
 
-let walked: Paths | undefined
-const paths = {
-	get walked() {
-		walked ??= new Paths(kind)
-		return walked
-	},
-	get look() {
-		return this.walked.look
-	},
-	get all() {
-		return this.walked.all
-	},
-	completions: (given: Given) => paths.walked.completions(given),
-}
+const paths = new Paths(kind)
 
 const without = (answers: Answers, ...questions: readonly QuestionId[]): Given => ({
 	...answers,
@@ -109,6 +97,13 @@ describe('an office without status, with facts that are not known', () => {
 		expect(varying.get('warnings')).toBeGreaterThan(0)
 	})
 
+	it('takes a fact that is not given for one that is not known', () => {
+		const { failure, ...given } = siege
+		const { varying, certain } = answerOpenly(given, '', table)
+		expect(varying).toEqual(answerOpenly(without(siege, 'failure'), '', table).varying)
+		expect(certain.lead?.party).toBe('ownTeam')
+	})
+
 	it('finds no item of a table that is out of date', () => {
 		const [first = {}, ...others] = table.fields.warnings
 		const [root = 0] = Object.values(first).filter((one) => one > 1)
@@ -151,7 +146,7 @@ describe('what is still open for an office without status', () => {
 
 	it('is what the paths from there come to', () => {
 		const given = Object.entries(siege)
-		for (let length = 1; length <= given.length; length += 1) {
+		for (let length = 4; length <= given.length; length += 1) {
 			const so: Given = Object.fromEntries(given.slice(0, length))
 			const ends = paths.all.filter(({ answers }) =>
 				Object.entries(so).every(([question, option]) => (answers[question as QuestionId] ?? option) === option),
@@ -189,6 +184,57 @@ describe('what is still open for an office without status', () => {
 		expect(sizes).toEqual(sizes.toSorted((one, other) => one - other))
 		const groups = ruledOut.map(({ by }) => by.map(({ question }) => question).join())
 		expect(new Set(groups).size).toBe(groups.length)
+	})
+
+	it.each([
+		['a quiet day', quiet],
+		['a siege', siege],
+		['an occupation', held],
+	])(
+		'loses after each answer what is then no longer open, by the answers that it takes, and no more: %s',
+		(_, path) => {
+			const isIn = (given: Given, name: string) => names(given).includes(name)
+			const given = Object.entries(path)
+			for (let length = 2; length <= given.length; length += 1) {
+				const so: Given = Object.fromEntries(given.slice(0, length))
+				const [question = '', option] = given[length - 1] ?? []
+				const { last, ruledOut, ...now } = narrowed(so)
+				expect(last).toEqual({ question, option })
+				expect(now).toEqual(ahead(so))
+				const lost = ruledOut.map((one) => ({
+					by: one.by,
+					lost: [
+						...one.leaders.map(({ party, element }) => [party, element].filter(Boolean).join(' ')),
+						...one.deliveries,
+					],
+				}))
+				const before = names(Object.fromEntries(given.slice(0, length - 1)))
+				expect(lost.flatMap((group) => group.lost).toSorted()).toEqual(
+					before.filter((name) => !isIn(so, name)).toSorted(),
+				)
+				for (const { by, lost: some } of lost)
+					for (const name of some) {
+						const needed = by.map((step) => [step.question, step.option] as const)
+						expect(isIn(Object.fromEntries(needed), name), name).toBe(false)
+						for (const left of by)
+							expect(isIn(Object.fromEntries(needed.filter(([id]) => id !== left.question)), name), name).toBe(true)
+					}
+				expect(new Set(lost.map(({ by }) => JSON.stringify(by))).size).toBe(lost.length)
+				const sizes = lost.map(({ by }) => by.length)
+				expect(sizes).toEqual(sizes.toSorted((one, other) => one - other))
+			}
+		},
+	)
+
+	it('names who may lead in the order of the parties', () => {
+		const order = ahead({}).leaders.map(({ party }) => leads.indexOf(party))
+		expect(order).toEqual(order.toSorted((one, other) => one - other))
+	})
+
+	it('turns who owes what on who controls the place, and by which article on the kind of mission', () => {
+		expect(separates({ missionKind: kind }, 'setting').changes).toEqual(['lead', 'duty', 'warnings'])
+		expect(separates({}, 'missionKind').changes).toEqual(['lead', 'duty', 'basis', 'warnings'])
+		expect(separates({ missionKind: kind }, 'failure').changes).toEqual(['warnings'])
 	})
 
 	it('and turns on a question exactly where results do', () => {

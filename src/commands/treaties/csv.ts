@@ -6,8 +6,9 @@ export function recordsOf(file: string, text: string): readonly (readonly string
 	let cells: string[] = []
 	let rest = text.replaceAll('\r\n', '\n').replace(/\n?$/, '\n')
 	while (rest !== '') {
-		const [whole, quoted, plain] = /^(?:"((?:[^"]|"")*)"|([^",\n]*))/.exec(rest) ?? ['']
-		cells.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+		const quoted = /^"(?:[^"]|"")*"/.exec(rest)?.[0]
+		const whole = quoted ?? rest.slice(0, rest.search(/[",\n]/))
+		cells.push(quoted?.slice(1, -1).replaceAll('""', '"') ?? whole)
 		const next = rest.at(whole.length)
 		if (next !== ',' && next !== '\n')
 			throw new Refusal(`${file}: record ${records.length + 1}: a quote that opens or closes in the middle of a cell`)

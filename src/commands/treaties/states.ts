@@ -14,12 +14,12 @@ export function buildStates(): Readonly<Record<string, State>> {
 	return states
 }
 
-function stateOf(code: string): State {
+export function stateOf(code: string): State {
 	const alpha2 = alpha2Of(code)
-	if (alpha2 === undefined) throw new Refusal(`states: ${code} is no code of the package of names`)
-	const found = (countries.getName(alpha2, 'en', { select: 'all' }) ?? []).map(typographic)
+	const found = (countries.getName(alpha2 ?? code, 'en', { select: 'all' }) ?? []).map(typographic)
 	const name = names[code] ?? found[0]
-	if (name === undefined) throw new Refusal(`states: ${code} has no English name`)
+	if (alpha2 === undefined || name === undefined)
+		throw new Refusal(`states: ${code} is no code of the package of names`)
 	const taken = new Set([folded(name), folded(code), folded(alpha2)])
 	const also = [...(aliases[code] ?? []), ...found.filter((other) => !leftOut[code]?.includes(other))].filter(
 		(other) => {
@@ -41,7 +41,7 @@ function stateOf(code: string): State {
 const typographic = (name: string) => name.replaceAll("'", '’')
 
 /** Whatever a person types in full means one State at most. */
-function refuseTwins(states: Readonly<Record<string, State>>) {
+export function refuseTwins(states: Readonly<Record<string, State>>) {
 	const owners = new Map<string, string>()
 	for (const [code, { name, alpha2, also = [] }] of Object.entries(states))
 		for (const word of [code, alpha2, name, ...also]) {

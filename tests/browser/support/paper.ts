@@ -59,7 +59,7 @@ function* missing({ content, steps, basis, ...rest }: DeterminedResult, text: st
 		const { checked, gist, url } = provisionOf(id)
 		const mark = checked ? '' : words.sources.textNotChecked
 		if (!has(`${citationOf(id)} ${id} ${mark} ${gist}`)) yield `the source ${id}${checked ? '' : ', marked unchecked'}`
-		if (!has(url === '' ? words.sources.noAddress : url)) yield `the address of ${id}`
+		if (!has(url)) yield `the address of ${id}`
 	}
 }
 
@@ -133,7 +133,7 @@ const leadIns = [
 
 /** What leads into something stands on the same page as the first of it. */
 function* tornApart({ basis }: DeterminedResult, pages: readonly PdfPage[]): Generator<string> {
-	const ends = basis.map((id) => withoutSpace(provisionOf(id).url || words.sources.noAddress))
+	const ends = basis.map((id) => withoutSpace(provisionOf(id).url))
 	const begins = basis.map((id) => withoutSpace(`${citationOf(id)} ${id}`))
 	for (const [index, { text }] of pages.entries()) {
 		const here = withoutSpace(text)

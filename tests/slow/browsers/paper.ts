@@ -58,7 +58,7 @@ function* wanted({
 			...[citationOf(id), id, checked ? '' : sources.textNotChecked, gist],
 			...(limits === undefined ? [] : [`${sources.limits}:`, limits]),
 			...[`${answerLabels.kinds[kind]} · ${answerLabels.bindings[binding]} · ${sources.binds}: ${binds}`],
-			...[url || sources.noAddress],
+			url,
 		]
 		yield [`the source ${id}`, parts.join(' ')]
 	}

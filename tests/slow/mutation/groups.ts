@@ -43,7 +43,10 @@ export const groups: Readonly<Record<string, Group>> = {
 		],
 		tests: [
 			'tests/machines/assess.test.ts',
+			'tests/machines/not-known.test.ts',
 			'tests/machines/session.test.ts',
+			'tests/machines/papers.test.ts',
+			'tests/machines/readers-lists.test.ts',
 			'tests/machines/compose.test.ts',
 			'tests/machines/drawing.test.ts',
 			'tests/casebook/cases.test.ts',
@@ -65,15 +68,20 @@ export const groups: Readonly<Record<string, Group>> = {
 	},
 	record: {
 		mutate: ['machines/record/*.ts'],
-		tests: ['tests/record/save-file.test.ts', 'tests/record/read-file.test.ts', 'tests/record/compare.test.ts'],
+		tests: [
+			'tests/record/compare-lines.test.ts',
+			'tests/record/compare.test.ts',
+			'tests/record/save-file.test.ts',
+			'tests/record/read-file.test.ts',
+		],
 	},
 	code: {
 		mutate: ['machines/code/*.ts'],
-		tests: ['tests/code/code.test.ts'],
+		tests: ['tests/code/printed.test.ts', 'tests/code/code.test.ts'],
 	},
 	map: {
 		mutate: ['machines/map/*.ts'],
-		tests: ['tests/map/graph.test.ts', 'tests/map/way.test.ts', 'tests/map/places.test.ts'],
+		tests: ['tests/map/drawn.test.ts', 'tests/map/graph.test.ts', 'tests/map/way.test.ts'],
 	},
 	diagrams: {
 		mutate: [
@@ -88,15 +96,15 @@ export const groups: Readonly<Record<string, Group>> = {
 			'machines/unknown/restrict.ts',
 			'machines/unknown/table.ts',
 		],
-		tests: ['tests/unknown/diagrams.test.ts', 'tests/machines/session.test.ts'],
+		tests: ['tests/unknown/diagrams.test.ts', 'tests/unknown/decides.test.ts', 'tests/machines/session.test.ts'],
 	},
 	tables: {
 		mutate: ['machines/unknown/build.ts'],
-		tests: ['tests/unknown/build.test.ts'],
+		tests: ['tests/unknown/build.test.ts', 'tests/unknown/shape.test.ts'],
 	},
 	unknown: {
 		mutate: ['machines/unknown/flips.ts', 'machines/unknown/narrowing.ts', 'machines/unknown/varied.ts'],
-		tests: ['tests/unknown/one-kind.test.ts'],
+		tests: ['tests/unknown/decides.test.ts', 'tests/unknown/one-kind.test.ts'],
 	},
 	place: {
 		mutate: ['src/place.ts', 'src/reading.ts'],
@@ -108,7 +116,7 @@ export const groups: Readonly<Record<string, Group>> = {
 	},
 	files: {
 		mutate: ['src/record/read-file.ts', 'src/record/save-file.ts', 'src/record/schema.ts', 'src/record/depth.ts'],
-		tests: ['tests/record/save-file.test.ts', 'tests/record/read-file.test.ts'],
+		tests: ['tests/record/file-fields.test.ts', 'tests/record/save-file.test.ts', 'tests/record/read-file.test.ts'],
 	},
 	sheet: {
 		mutate: ['src/sheet/css-string.ts', 'src/sheet/page-rules.ts', 'src/offline/changes.ts'],
@@ -116,10 +124,10 @@ export const groups: Readonly<Record<string, Group>> = {
 	},
 	copies: {
 		mutate: ['src/copies/*.ts'],
-		tests: ['tests/record/copies.test.ts'],
+		tests: ['tests/record/copy-form.test.ts', 'tests/record/copies.test.ts'],
 	},
 	lists: {
 		mutate: ['src/commands/treaties/*.ts', 'src/commands/cases.ts'],
-		tests: ['tests/commands/cases.test.ts', 'tests/commands/treaties.test.ts'],
+		tests: ['tests/commands/cases.test.ts', 'tests/commands/refusals.test.ts', 'tests/commands/treaties.test.ts'],
 	},
 }
