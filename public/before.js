@@ -9,7 +9,7 @@ if (question !== undefined && hash !== '' && hash !== first && !/[#&]page=/.test
 		document.head.append(
 			Object.assign(
 				document.createElement('link'),
-				href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' },
+				href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' },
 				{ href, fetchPriority: 'low' },
 			),
 		)

@@ -67,10 +67,10 @@ function entriesBySource(of: readonly Branch[]): readonly Entry[] {
 	return [...bySource].map(([words, some]) => entry(words, some))
 }
 
-function edgesFor(some: readonly Branch[], boxOf: (id: NodeId, isTarget: boolean) => BoxId): readonly Edge[] {
+function edgesFor(some: readonly Branch[], boxOf: (id: NodeId) => BoxId): readonly Edge[] {
 	const byEnds = new Map<string, { from: BoxId; to: BoxId; of: Branch[] }>()
 	for (const branch of some) {
-		const [from, to] = [boxOf(branch.from, false), boxOf(branch.to, true)]
+		const [from, to] = [boxOf(branch.from), boxOf(branch.to)]
 		if (from === to) continue
 		const key = `${from} ${to}`
 		const known = byEnds.get(key) ?? { from, to, of: [] }

@@ -14,7 +14,7 @@ import { axe } from './support/axe.ts'
 import { openPage } from './support/browser.ts'
 import { openJourney } from './support/journey.ts'
 import { readPdf, withoutSpace } from './support/pdf.ts'
-import { fits, unfold } from './support/show.ts'
+import { fits, isWhole, unfold } from './support/show.ts'
 
 const hostAndGuardsUnknown: Given = { ...ownGuardsLead, outerRing: notKnown, ownGuards: notKnown }
 const varied = '.answer.varied'
@@ -74,6 +74,7 @@ test('each tool of the desk works with it, and no field card is offered', async 
 test('the sheet holds all of it, what varies too, and no page is left nearly empty', async () => {
 	const page = await openPage({ at: linkTo(hostAndGuardsUnknown) })
 	await page.locator(varied).waitFor()
+	await isWhole(page)
 	const pages = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true }))
 	const text = withoutSpace(pages.map((sheet) => sheet.text).join(''))
 	for (const part of [

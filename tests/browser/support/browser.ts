@@ -37,6 +37,9 @@ afterEach(async () => {
 
 afterAll(() => browser?.close())
 
+/** What is fetched ahead has to be asked for as it is asked for later, or it is fetched twice. */
+const isWasted = (warning: string) => /preload.* is not used because/.test(warning)
+
 /** A window of its own; the test fails if a page in it errs or asks another host than the site’s for anything. */
 export async function newContext(options: BrowserContextOptions = {}, site = siteUrl): Promise<BrowserContext> {
 	const isForeign = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(site).host
@@ -49,7 +52,7 @@ export async function newContext(options: BrowserContextOptions = {}, site = sit
 	contexts.push(context)
 	context.setDefaultTimeout(30_000)
 	context.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+		if (message.type() === 'error' || isWasted(message.text())) faults.push(`console: ${message.text()}`)
 	})
 	context.on('weberror', (error) => {
 		faults.push(`uncaught: ${error.error().message}`)

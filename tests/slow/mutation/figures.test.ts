@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { filesOf, isAbout, readFigures, readReasons, sourceFiles } from './figures.ts'
+import {
+	filesOf,
+	isAbout,
+	readFigures,
+	readReasons,
+	scoreOf,
+	sourceFiles,
+	survivorsWithoutReason,
+} from './figures.ts'
 import { groups } from './groups.ts'
 
 const figures = readFigures()
@@ -11,6 +19,13 @@ describe('what the last mutation of the code found: `npm run mutation` finds it 
 		expect(found.killed + found.timedOut + found.survived + found.notCovered).toBe(found.mutants)
 		expect(found.survivors).toHaveLength(found.survived + found.notCovered)
 	})
+
+	it('nine of ten were noticed in every group', () => {
+		expect(Object.keys(figures)).toEqual(Object.keys(groups).toSorted())
+		expect(Object.entries(figures).filter(([, found]) => scoreOf(found) < 90)).toEqual([])
+	})
+
+	it('every survivor has its reason', () => expect(survivorsWithoutReason(figures)).toEqual([]))
 
 	it('no reason is given without a survivor', () => {
 		const survivors = Object.values(figures).flatMap((found) => found.survivors)

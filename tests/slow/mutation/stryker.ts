@@ -50,6 +50,7 @@ export async function stryker(name: string, { mutate, tests }: Group): Promise<R
 		cleanTempDir: 'always',
 		// The types are not checked: a mutant that would not compile has to be noticed by a test all the same.
 		checkers: [],
+		disableTypeChecks: false,
 		tsconfigFile: 'none',
 		reporters: ['json', 'progress-append-only'],
 		jsonReporter: { fileName: reportFile },
