@@ -6,7 +6,7 @@ export const proofFigures: ProofFigures = {
 	paths: 113964,
 	determinations: 17,
 	disagreements: 0,
-	content: '04a2b9488fda',
+	content: '37aabb232860',
 	checks: [
 		{ name: 'No dead end', count: 188114, ok: true },
 		{ name: 'Every state reached', count: 45, ok: true },
