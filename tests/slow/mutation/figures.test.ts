@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-	filesOf,
-	isAbout,
-	readFigures,
-	readReasons,
-	scoreOf,
-	sourceFiles,
-	survivorsWithoutReason,
-} from './figures.ts'
+import { filesOf, isAbout, readFigures, readReasons, scoreOf, sourceFiles, survivorsWithoutReason } from './figures.ts'
 import { groups } from './groups.ts'
 
 const figures = readFigures()
