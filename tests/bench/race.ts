@@ -80,9 +80,18 @@ export async function openRunner(browser: Browser, { site, at, marks, firstQuest
 	await page.goto(site)
 	const cdp = await context.newCDPSession(page)
 	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowed })
-	await page.goto(site + at)
-	const opening = await page.evaluate(() => (window as unknown as { opening: Promise<Opening> }).opening)
+	const slow = (rate: number) => cdp.send('Emulation.setCPUThrottlingRate', { rate })
+	/** Only in its turn: a slowed page keeps the processor busy even while it waits, and would hold up the others. */
+	const inItsTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+		await slow(slowed)
+		const found = await work()
+		await slow(1)
+		return found
+	}
+	const opening = await inItsTurn(async () => {
+		await page.goto(site + at)
+		return page.evaluate(() => (window as unknown as { opening: Promise<Opening> }).opening)
+	})
 	const fair = <T>(found: T): T => {
 		if (faults.length > 0) throw new Error(`The page ${at} failed: ${faults.join('; ')}`)
 		return found
@@ -90,7 +99,7 @@ export async function openRunner(browser: Browser, { site, at, marks, firstQuest
 	return {
 		opening: fair(opening),
 		busy: () => busyTimeOf(cdp),
-		walk: async (steps) => fair(await call(page, 'walk', marks, steps)),
+		walk: async (steps) => fair(await inItsTurn(() => call(page, 'walk', marks, steps))),
 		hurry: async (steps) => fair(await call(page, 'hurry', marks, steps)),
 		again: async () => fair(await call(page, 'again', marks, firstQuestion)),
 		told: (paths) => call(page, 'told', paths),
