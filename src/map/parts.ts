@@ -67,7 +67,6 @@ export function nextSpot(
 ): Spot | undefined {
 	const [x, y] = middle(from)
 	const ranked = spots
-		.filter((spot) => spot !== from)
 		.map((spot) => {
 			const [toX, toY] = middle(spot)
 			const ahead = (toX - x) * right + (toY - y) * down

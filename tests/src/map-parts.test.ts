@@ -51,11 +51,13 @@ describe('what can be walked to', () => {
 		const { parts } = drawingOf('all')
 		const spots = spotsOf({ ...drawingOf('all'), parts })
 		expect(idsIn(spots)).toEqual(panels.flatMap(({ boxes }) => boxes.map(({ id }) => id)))
-		const [, second] = parts
-		const [first] = second?.scene.boxes ?? []
-		const [x = 0, y = 0] = second?.placed.boxes[0] ?? []
-		const [right = 0, down = 0] = second?.at ?? []
-		expect(spots.find(({ id }) => id === first?.id)?.rect.slice(0, 2)).toEqual([x + right, y + down])
+		for (const { scene, placed, at } of parts) {
+			const [right, down] = at
+			const [x = 0, y = 0, width, height] = placed.boxes[0] ?? []
+			const found = spots.find(({ id }) => id === scene.boxes[0]?.id)
+			expect(found?.rect).toEqual([x + right, y + down, width, height])
+		}
+		expect(parts.some(({ at: [right] }) => right > 0) && parts.some(({ at: [, down] }) => down > 0)).toBe(true)
 	})
 
 	it('stands for a question by its own box, or by its topic where that is folded', () => {
@@ -90,10 +92,15 @@ describe('an arrow key', () => {
 
 	it('rather goes on straight than aside', () => {
 		expect(walked([middle, spot('aside', 15, 20), spot('ahead', 40, 0)], middle, 'ArrowRight')).toBe('ahead')
+		const below = [spot('aside', 70, 20), spot('ahead', 100, 60)]
+		expect(walked(below, spot('from', 100, 0), 'ArrowDown')).toBe('ahead')
+		const right = [spot('aside', 20, 70), spot('ahead', 60, 100)]
+		expect(walked(right, spot('from', 0, 100), 'ArrowRight')).toBe('ahead')
 	})
 
 	it('goes nowhere where there is nothing that way; other keys have no direction', () => {
 		expect(walked(spots, middle, 'ArrowLeft')).toBeUndefined()
+		expect(walked([middle, spot('level', 1, 40)], middle, 'ArrowRight')).toBeUndefined()
 		expect(directionOf('Enter')).toBeUndefined()
 	})
 

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answerLabels } from '#content/interface-answer.ts'
 import { variedLabels as words } from '#content/interface-varied.ts'
 import { overlays } from '#content/overlays.ts'
+import { elements } from '#content/parties.ts'
 import { regimes } from '#content/regimes.ts'
+import { standings, tasks } from '#content/tasks.ts'
 import { type Given, notKnown } from '#machines/chart.ts'
 import { determinedBetween } from '#machines/pair/determine-between.ts'
 import type { DeterminedResult } from '#machines/result.ts'
@@ -15,7 +17,7 @@ import { groupsOf, questionNames } from '#src/varied/cases.ts'
 import { tableOf } from '#src/varied/load-table.ts'
 import { openBlocks } from '#src/varied/open-blocks.ts'
 import { openViewOf } from '#src/varied/open-view.ts'
-import { type ShownField, saidOf, shownFields } from '#src/varied/said.ts'
+import { mainFields, type Said, type ShownField, saidOf, shownFields } from '#src/varied/said.ts'
 import { fetchWords, questionOf } from '#src/wording.ts'
 import { ownGuardsLead, resultOf } from '#tests/record/saved.ts'
 import { allUnknown } from '#tests/unknown/given.ts'
@@ -33,6 +35,8 @@ const home = resultOf({
 	contractors: 'noneOrRefused',
 	failure: 'notYet',
 })
+const basis = ['VCDR-22(2)'] as const
+
 const isShown = (field: string): field is ShownField => shownFields.some((one) => one === field)
 
 /** All that a result says in a field that is shown, in words. */
@@ -63,6 +67,72 @@ describe('what a result says, in words', () => {
 		})
 		expect(saidOf('answersFor', failure).text).toBe(`${partyName(failure.party)}: ${failure.failure}`)
 		expect(saidOf('careOwedBy', care).text).toBe(`${partyName(care.party)}: ${care.text}`)
+	})
+
+	it.each<[ShownField, unknown, Said]>([
+		['confidence', 'settled', { text: 'Settled: The core of this answer is not disputed.' }],
+		['rings.outside', { party: 'hostState' }, { text: 'Host State' }],
+		[
+			'rings.inside',
+			{ party: 'ownTeam', owedBy: 'hostState' },
+			{ text: 'Own team: owed by Host State, not delivered' },
+		],
+		['rings.inside', { party: 'unitedNations', element: 'guardUnit' }, { text: elements.guardUnit }],
+		[
+			'lead',
+			{
+				party: 'unitedNations',
+				element: 'undss',
+				why: 'They are there.',
+				owedBy: 'hostState',
+				conditions: ['Arms'],
+				basis,
+			},
+			{ text: `${elements.undss}: They are there.`, conditions: ['Arms'], basis },
+		],
+		['warnings', { id: 'one', text: 'Beware.', basis }, { id: 'one', text: 'Beware.', basis } as Said],
+		[
+			'roles',
+			{ task: 'movement', party: 'privateContractors', standing: 'may', conditions: ['A licence'], basis },
+			{
+				text: `${tasks.movement}, Private contractors: ${standings.may.name}`,
+				conditions: ['A licence'],
+				basis,
+			},
+		],
+		[
+			'support',
+			{ party: 'unitedNations', element: 'peacekeepers', task: 'Gates', conditions: ['A mandate'], basis },
+			{ text: `${elements.peacekeepers}: Gates`, conditions: ['A mandate'], basis },
+		],
+		[
+			'careOwedBy',
+			{ party: 'sendingState', text: 'It trains them.', basis },
+			{ text: 'Sending State: It trains them.', basis },
+		],
+		['answersFor', { party: 'hostState', failure: 'It looks on.', basis }, { text: 'Host State: It looks on.', basis }],
+		['hostStillOwes', { topic: 'roads', text: 'Roads.', basis }, { topic: 'roads', text: 'Roads.', basis } as Said],
+		['limits', { id: 'one', text: 'No further.', basis }, { id: 'one', text: 'No further.', basis } as Said],
+		[
+			'ifItFails',
+			{ id: 'one', by: 'hostState', text: 'It is told.', basis },
+			{ id: 'one', text: 'Host State: It is told.', basis } as Said,
+		],
+		['excluded', { id: 'one', text: 'No force.', basis }, { id: 'one', text: 'No force.', basis } as Said],
+		[
+			'contested',
+			{ point: 'Is it so?', views: [{ text: 'Yes.' }, { text: 'No.' }] },
+			{ text: 'Is it so?', conditions: ['Yes.', 'No.'] },
+		],
+		['checks', { text: 'Is it in force?' }, { text: 'Is it in force?' }],
+		['checks', { text: 'Is it in force?', asOf: '2026-03-01' }, { text: 'Is it in force? (as of 1 March 2026)' }],
+		['basis', 'VCDR-22(2)', { text: 'VCDR art. 22(2)', basis: [] }],
+	])('has words, grounds and terms: %s', (field, value, said) => {
+		expect(saidOf(field, value)).toStrictEqual(said)
+	})
+
+	it('leaves who owes, who leads and what to beware of on every sheet', () => {
+		expect(mainFields).toEqual(['dutyBearers', 'lead', 'warnings'])
 	})
 
 	it('names a regime and a circumstance as the page does', () => {

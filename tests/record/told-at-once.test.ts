@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest'
+import { once } from '#src/once.ts'
+import { onKeptChange, tellAll } from '#src/record/kept-changes.ts'
+
+/** What comes within half a second. */
+const soon = <T>(work: (resolve: (value: T) => void) => void) =>
+	new Promise<T | 'nothing'>((resolve) => {
+		setTimeout(() => resolve('nothing'), 500)
+		work(resolve)
+	})
+
+describe('a change of what is kept', () => {
+	it('is told to all who listen in this tab, until they leave', () => {
+		const [one, other] = [vi.fn(), vi.fn()]
+		const leaveOne = onKeptChange(one)
+		const leaveOther = onKeptChange(other)
+		tellAll()
+		leaveOne()
+		tellAll()
+		leaveOther()
+		tellAll()
+		expect([one.mock.calls.length, other.mock.calls.length]).toEqual([1, 2])
+	})
+
+	it('is told to other tabs, and heard from them', async () => {
+		const otherTab = new BroadcastChannel('special-duty')
+		const told = await soon((resolve) => {
+			otherTab.onmessage = ({ data }) => resolve(data)
+			tellAll()
+		})
+		expect(told).toBeNull()
+		const heard = await soon((resolve) => {
+			onKeptChange(() => resolve('heard'))
+			otherTab.postMessage(null)
+		})
+		expect(heard).toBe('heard')
+		otherTab.close()
+	})
+})
+
+describe('what is loaded once', () => {
+	it('is loaded when it is first asked for, and then the same for all', async () => {
+		const load = vi.fn(async () => ({}))
+		const get = once(load)
+		expect(load).not.toHaveBeenCalled()
+		const first = get()
+		expect(get()).toBe(first)
+		expect(await get()).toBe(await first)
+		expect(load).toHaveBeenCalledOnce()
+	})
+
+	it('stays failed where it failed', async () => {
+		const load = vi.fn(() => Promise.reject(new Error('No connection')))
+		const get = once(load)
+		await expect(get()).rejects.toThrow('No connection')
+		await expect(get()).rejects.toThrow('No connection')
+		expect(load).toHaveBeenCalledOnce()
+	})
+})
