@@ -35,7 +35,7 @@ const paper =
 const kindTables = /unknown\/tables\/(?!shape|summary)\w+\.json/
 
 /** What is timed has the machine to itself. */
-const againstTheClock = 'tests/browser/unknown-speed.spec.ts'
+const againstTheClock = ['tests/browser/unknown-speed.spec.ts', 'tests/hostile/largest.test.ts']
 
 export default defineConfig({
 	appType: 'mpa',
@@ -81,7 +81,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'node', include: ['tests/**/*.test.ts'], environment: 'node', isolate: false },
+				test: {
+					name: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: againstTheClock,
+					environment: 'node',
+					isolate: false,
+				},
 			},
 			{
 				extends: true,
@@ -97,7 +103,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.spec.ts'],
-					exclude: [againstTheClock],
+					exclude: againstTheClock,
 					environment: 'node',
 					globalSetup: './tests/browser/support/global-setup.ts',
 				},
@@ -106,7 +112,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'clock',
-					include: [againstTheClock],
+					include: againstTheClock,
 					environment: 'node',
 					globalSetup: './tests/browser/support/global-setup.ts',
 					maxWorkers: 1,

@@ -6,7 +6,8 @@ import { openPage } from './support/browser.ts'
 import { outputFile } from './support/output.ts'
 import { fits } from './support/show.ts'
 
-const widths = [390, 820, 1440] as const
+/** PICTURES=all makes those of wider windows too. */
+const widths = process.env.PICTURES === 'all' ? [390, 820, 1440] : [390]
 const colorSchemes = ['light', 'dark'] as const
 const fewestBytes = 12_000
 

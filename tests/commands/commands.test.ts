@@ -8,7 +8,10 @@ import { overlays } from '#content/overlays.ts'
 import { provisions } from '#content/provisions.ts'
 import { questions } from '#content/questions.ts'
 import { regimes } from '#content/regimes.ts'
+import { answersIn } from '#machines/answer/texts.ts'
+import { sampleOf } from '#src/commands/sample.ts'
 import { isResult } from '#tests/support/result-schema.ts'
+import { shapePaths } from '#tests/support/shape-paths.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'special-duty-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -165,13 +168,14 @@ describe('assess', () => {
 describe('paths', () => {
 	it('draws the same paths for the same seed, each with its whole result', async () => {
 		const args = ['--full', '--sample', '5', '--seed', '3']
-		const [one, other] = await Promise.all([npm('paths', args), npm('paths', args)])
-		expect(one).toEqual(other)
-		expect({ status: one.status, stderr: one.stderr }).toEqual({ status: 0, stderr: '' })
-		const lines = one.stdout.trimEnd().split('\n')
+		const { status, stdout, stderr } = await npm('paths', args)
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+		const drawn = sampleOf(shapePaths(), 5, 3)
+		const lines = stdout.trimEnd().split('\n')
 		expect(lines).toHaveLength(5)
-		for (const line of lines) {
+		for (const [index, line] of lines.entries()) {
 			const { result, ...summary } = JSON.parse(line)
+			expect(answersIn(result.steps)).toEqual(drawn[index]?.answers)
 			expect([isResult(result), isResult.errors]).toEqual([true, null])
 			expect(summary).toMatchObject({
 				determination: result.determination,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attacked, attackWithExtremes } from './attack.ts'
+import { attacked } from './attack.ts'
 import { parsers } from './parsers.ts'
 
 const seed = 20_260_301
@@ -14,10 +14,6 @@ describe.each(parsers.map(([parser, share]) => ({ parser, share, name: parser.na
 			const told = fc.defaultReportMessage(attacked(parser, seed, cases * share, tally))
 			expect(told).toBeUndefined()
 			expect(tally.cases).toBe(cases * share)
-		})
-
-		it('are read in time at their largest', () => {
-			attackWithExtremes(parser, { cases: 0, worst: 0 })
 		})
 	},
 )

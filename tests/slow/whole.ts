@@ -9,6 +9,7 @@ const specs = {
 	privacy: 'JOURNEYS',
 	'missing-parts': 'FAULTS',
 	memory: 'FAULTS',
+	pictures: 'PICTURES',
 } as const
 
 const asked = process.argv.slice(2)

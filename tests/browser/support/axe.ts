@@ -9,14 +9,18 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 
 export type Violation = { rule: string; help: string; places: string[] }
 
-/** Every rule of WCAG 2.0, 2.1 and 2.2 at levels A and AA, those that axe leaves off by default too, and best practice. */
-export async function axe(page: Page): Promise<Violation[]> {
+/**
+ * Every rule of WCAG 2.0, 2.1 and 2.2 at levels A and AA, those that axe leaves off by default too, and best practice.
+ * With a part, named by a selector, that part alone: the rest of an answer takes seconds, and has its own checks.
+ */
+export async function axe(page: Page, part?: string): Promise<Violation[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
-	const { violations } = await page.evaluate((tagged) => {
+	const look = ([tagged, part]: readonly [string[], string | undefined]) => {
 		const { axe } = globalThis as unknown as { axe: typeof axeCore }
 		const rules = Object.fromEntries(axe.getRules(tagged).map(({ ruleId }) => [ruleId, { enabled: true }]))
-		return axe.run(document, { runOnly: { type: 'tag', values: tagged }, rules, resultTypes: ['violations'] })
-	}, tags)
+		return axe.run(part ?? document, { runOnly: { type: 'tag', values: tagged }, rules, resultTypes: ['violations'] })
+	}
+	const { violations } = await page.evaluate(look, [tags, part] as const)
 	return violations.map(({ id, help, nodes }) => ({
 		rule: id,
 		help,
