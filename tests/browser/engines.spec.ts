@@ -32,7 +32,6 @@ const places: readonly Place[] = [
 	{ name: 'an answer', at: answer, sees: (page) => seesAnswer(page, answer), isLong: true },
 	{ name: 'the reference index', at: '#page=reference', sees: seesReference },
 	{ name: 'a treaty', at: '#page=treaty&id=VCDR', sees: seesReference, isLong: true },
-	{ name: 'the glossary', at: '#page=glossary', sees: seesReference, isLong: true },
 	{ name: 'a case', at: '#page=case&id=tehranEmbassy', sees: seesReference, inEverySetting: true },
 ]
 

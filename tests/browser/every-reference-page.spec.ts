@@ -33,7 +33,7 @@ const sample = [
 	...(['text', 'list', 'case', 'treaty'] as const).flatMap((kind) =>
 		few(
 			pages.filter((place) => place.kind === kind),
-			kind === 'treaty' ? 67 : 5,
+			kind === 'treaty' ? 67 : 8,
 		),
 	),
 ]
