@@ -39,7 +39,8 @@ const present = [
 ]
 const bearers = present.filter((party) => party !== 'privateContractors')
 
-const text = { type: 'string', minLength: 1 }
+/** Not by its length: that counts every letter of every text. */
+const text = { type: 'string', not: { const: '' } }
 const texts = { type: 'array', items: text }
 const oneOf = (ids: readonly string[]) => ({ type: 'string', enum: ids })
 const idsOf = (record: object) => oneOf(Object.keys(record))
