@@ -2,12 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { once } from '#src/once.ts'
 import { onKeptChange, tellAll } from '#src/record/kept-changes.ts'
 
-/** What comes within half a second. */
-const soon = <T>(work: (resolve: (value: T) => void) => void) =>
-	new Promise<T | 'nothing'>((resolve) => {
-		setTimeout(() => resolve('nothing'), 500)
-		work(resolve)
-	})
+const waiting = { timeout: 30_000 }
 
 describe('a change of what is kept', () => {
 	it('is told to all who listen in this tab, until they leave', () => {
@@ -24,16 +19,15 @@ describe('a change of what is kept', () => {
 
 	it('is told to other tabs, and heard from them', async () => {
 		const otherTab = new BroadcastChannel('special-duty')
-		const told = await soon((resolve) => {
-			otherTab.onmessage = ({ data }) => resolve(data)
-			tellAll()
-		})
-		expect(told).toBeNull()
-		const heard = await soon((resolve) => {
-			onKeptChange(() => resolve('heard'))
-			otherTab.postMessage(null)
-		})
-		expect(heard).toBe('heard')
+		const heardThere = vi.fn()
+		otherTab.onmessage = ({ data }) => heardThere(data)
+		tellAll()
+		await vi.waitFor(() => expect(heardThere).toHaveBeenCalledExactlyOnceWith(null), waiting)
+		const heardHere = vi.fn()
+		const leave = onKeptChange(heardHere)
+		otherTab.postMessage(null)
+		await vi.waitFor(() => expect(heardHere).toHaveBeenCalledOnce(), waiting)
+		leave()
 		otherTab.close()
 	})
 })
