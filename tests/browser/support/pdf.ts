@@ -1,4 +1,13 @@
-import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+// For old engines both parts put their own in place of these, many times slower for all that runs here.
+const { parse, stringify } = JSON
+const { push } = Array.prototype
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+const workerPart: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+await import(workerPart)
+Object.assign(JSON, { parse, stringify })
+Object.assign(Array.prototype, { push })
 
 /** Sizes are in points; `text` is the page’s lines joined by single spaces. Head and foot of the page are left out of both. */
 export type PdfPage = {
