@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { proofFigures } from './content/proof-figures.ts'
 import { contentParts } from './src/commands/content-parts.mjs'
 import { contentTexts } from './src/commands/content-plugin.mjs'
@@ -86,7 +86,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: againstTheClock,
+					exclude: [...configDefaults.exclude, ...againstTheClock],
 					environment: 'node',
 					isolate: false,
 				},
@@ -105,7 +105,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.spec.ts'],
-					exclude: againstTheClock,
+					exclude: [...configDefaults.exclude, ...againstTheClock],
 					environment: 'node',
 					globalSetup: './tests/browser/support/global-setup.ts',
 				},

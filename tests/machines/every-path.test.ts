@@ -5,12 +5,15 @@ import { questions } from '#content/questions.ts'
 import { regimes } from '#content/regimes.ts'
 import { assess } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
+import { propositions } from '#machines/facts.ts'
 import { halves, type Kind } from '#tests/support/every-path.ts'
 import { isLawful, pairs } from '#tests/support/pairs.ts'
 import { quiet } from '#tests/support/quiet.ts'
 import { apartKey, surveyOf } from '#tests/support/space.ts'
+import { conditions, stateIds, ways, weighingBeside } from '#tests/support/weighings.ts'
 
-const survey = surveyOf()
+const weighed = weighingBeside()
+const survey = surveyOf(weighed)
 const mean = survey.asked / survey.paths
 console.log(`${survey.paths} complete paths; questions: ${mean.toFixed(2)} on average, ${survey.most} at most`)
 
@@ -100,5 +103,30 @@ describe('options', () => {
 				.filter((key) => !survey.apart.has(key)),
 		)
 		expect(twins).toEqual([])
+	})
+})
+
+describe('the conditions of the weighings', () => {
+	const { seen, waysTaken, states, astray } = weighed
+
+	it('lead where the chart leads', () => {
+		expect([...astray]).toEqual([])
+	})
+
+	it('are all named propositions, and every proposition is used', () => {
+		const used = new Set(conditions.map((condition) => condition.split(': ')[1]))
+		expect([...used].sort()).toEqual(Object.keys(propositions).sort())
+	})
+
+	it.each(conditions)('hold on some paths and fail on others: %s', (condition) => {
+		expect([...(seen.get(condition) ?? [])].sort()).toEqual([false, true])
+	})
+
+	it.each(ways)('leave no way out in the shadow of another: %s', (way) => {
+		expect(waysTaken).toContain(way)
+	})
+
+	it('lead to every state of the chart', () => {
+		expect([...states].sort()).toEqual([...stateIds].sort())
 	})
 })

@@ -3,8 +3,7 @@ import { deliveries } from '#content/deliveries.ts'
 import { type QuestionId, questions } from '#content/questions.ts'
 import { propositions } from '#machines/facts.ts'
 import { questionnaire } from '#machines/questionnaire.ts'
-import { surveyOf } from '#tests/support/space.ts'
-import { asking, conditions, finals, stateIds, ways, weighingBeside, weighings } from '#tests/support/weighings.ts'
+import { asking, finals, weighings } from '#tests/support/weighings.ts'
 
 describe('a weighing', () => {
 	it.each(weighings)('ends with a way out that has no condition: $id', ({ always = [] }) => {
@@ -51,31 +50,5 @@ describe('a final', () => {
 		expect(finals.map(({ output }) => output)).toEqual(
 			Object.keys(deliveries).map((determination) => ({ determination })),
 		)
-	})
-})
-
-describe('the conditions of the weighings', () => {
-	const { took, seen, waysTaken, states, astray } = weighingBeside()
-	surveyOf({ took })
-
-	it('lead where the chart leads', () => {
-		expect([...astray]).toEqual([])
-	})
-
-	it('are all named propositions, and every proposition is used', () => {
-		const used = new Set(conditions.map((condition) => condition.split(': ')[1]))
-		expect([...used].sort()).toEqual(Object.keys(propositions).sort())
-	})
-
-	it.each(conditions)('hold on some paths and fail on others: %s', (condition) => {
-		expect([...(seen.get(condition) ?? [])].sort()).toEqual([false, true])
-	})
-
-	it.each(ways)('leave no way out in the shadow of another: %s', (way) => {
-		expect(waysTaken).toContain(way)
-	})
-
-	it('lead to every state of the chart', () => {
-		expect([...states].sort()).toEqual([...stateIds].sort())
 	})
 })

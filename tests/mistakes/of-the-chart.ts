@@ -26,7 +26,7 @@ export const ofTheChart: readonly Mistake[] = [
 		file: 'machines/topics/lead.ts',
 		find: "\t\t\t\t{ when: 'ownTeamMayHoldAndHostIsUnwilling', to: '#ownTeamHolds',",
 		put: "\t\t\t\t{ when: 'ownTeamMayHold', to: '#ownTeamLeads', basis: ['VCDR-7', 'VCDR-41(1)'] },\n\t\t\t\t{ when: 'ownTeamMayHoldAndHostIsUnwilling', to: '#ownTeamHolds',",
-		caught: { by: 'tests/machines/questionnaire.test.ts', says: 'leave no way out in the shadow of another' },
+		caught: { by: 'tests/machines/every-path.test.ts', says: 'leave no way out in the shadow of another' },
 	},
 	{
 		kind: 'swapped route',

@@ -5,7 +5,7 @@ import { newOracle } from './oracle.ts'
 import { newWalk } from './person.ts'
 
 const seed = 20_260_301
-const numRuns = 1000
+const numRuns = 600
 /** In milliseconds, on a busy machine. */
 const timeout = 240_000
 

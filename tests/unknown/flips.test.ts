@@ -22,14 +22,14 @@ const faultsOf = (answers: Answers, isLookedAt: (question: QuestionId) => boolea
 }
 
 /** A step that is no multiple of the numbers of options, so that the paths drawn differ in all their answers. */
-const step = 3989
+const step = 6007
 const drawn = [...shapePaths()].filter((_, index) => index % step === 0).map(({ answers }) => answers)
 
 describe('what another answer would change', () => {
 	it.each(['officeWithoutStatus'] as const satisfies Kind[])(
-		'is what the chart says of it: every path of %s, each answer but the kind of mission',
+		'is what the chart says of it: one path in three of %s, each answer but the kind of mission',
 		(kind) => {
-			const paths = [...pathsOf([kind])]
+			const paths = [...pathsOf([kind])].filter((_, index) => index % 3 === 0)
 			const faults = paths.flatMap(({ answers }) => faultsOf(answers, (question) => question !== firstQuestion))
 			expect(faults).toEqual([])
 			expect(paths.length).toBeGreaterThan(300)

@@ -1,10 +1,9 @@
 import type { DeliveryId } from '#content/deliveries.ts'
-import type { Answer, OptionId, QuestionId } from '#content/questions.ts'
+import type { OptionId, QuestionId } from '#content/questions.ts'
 import { leadingOf } from '#machines/answer/lead.ts'
-import { outcomeOf, questionAt, start, take } from '#machines/assess.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { Ahead, Leader } from '#machines/unknown/narrowing.ts'
-import { optionsOf } from '#machines/unknown/questions.ts'
+import { firstNode, standingAt } from '#tests/support/shape-paths.ts'
 
 export const leaderName = ({ party, element }: Leader) => (element === undefined ? party : `${party} ${element}`)
 
@@ -24,18 +23,13 @@ const together = (found: readonly Found[]): Found => ({
 	deliveries: new Set(found.flatMap(({ deliveries }) => [...deliveries])),
 })
 
-/** Walks the chart itself to every end, and tells of each point on the way back. */
-export function atEveryPoint(look: (point: Point) => void, from = start(), answers: Answers = {}): Found {
-	const tell = (next: QuestionId | undefined, found: Found) => {
-		look({ answers, next, found })
-		return found
-	}
-	if (from.status !== 'active') return tell(undefined, endOf(answers, outcomeOf(from)))
-	const question = questionAt(from)
-	const ways = optionsOf(question).map((option) =>
-		atEveryPoint(look, take(from, `${question}.${option}` as Answer), { ...answers, [question]: option }),
-	)
-	return tell(question, together(ways))
+/** Goes to every end of the chart, and tells of each point on the way back. */
+export function atEveryPoint(look: (point: Point) => void, node = firstNode, answers: Answers = {}): Found {
+	const { delivery, question, ways } = standingAt(node, answers)
+	const found =
+		delivery === undefined ? together(ways.map((way) => atEveryPoint(look, ...way))) : endOf(answers, delivery)
+	look({ answers, next: question, found })
+	return found
 }
 
 /** What those ends come to whose answers are nowhere otherwise than given. */
