@@ -108,6 +108,8 @@ export default defineConfig({
 					exclude: [...configDefaults.exclude, ...againstTheClock],
 					environment: 'node',
 					globalSetup: './tests/browser/support/global-setup.ts',
+					setupFiles: './tests/browser/support/browser-setup.ts',
+					isolate: false,
 				},
 			},
 			{
@@ -117,6 +119,7 @@ export default defineConfig({
 					include: againstTheClock,
 					environment: 'node',
 					globalSetup: './tests/browser/support/global-setup.ts',
+					setupFiles: './tests/browser/support/browser-setup.ts',
 					maxWorkers: 1,
 					sequence: { groupOrder: 1 },
 				},

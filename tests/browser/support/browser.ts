@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { launch } from './find-browser.ts'
 
 export type PageOptions = {
@@ -16,26 +16,27 @@ export type PageOptions = {
 
 export const siteUrl = inject('siteUrl')
 
-let browser: Browser
+let browser: Browser | undefined
 let contexts: BrowserContext[] = []
 let faults: string[] = []
 
-beforeAll(async () => {
+export async function openBrowser() {
 	const found = inject('browser')
 	if ('missing' in found) throw new Error(found.missing)
 	browser = await launch(found)
-})
+}
 
-afterEach(async () => {
+export const closeBrowser = () => browser?.close()
+
+/** Closes what a test opened; throws if a page in it did what it must not. */
+export async function closeWindows() {
 	const seen = faults
 	const open = contexts
 	faults = []
 	contexts = []
 	await Promise.all(open.map((context) => context.close()))
 	if (seen.length > 0) throw new Error(`The page did what it must not:\n${seen.join('\n')}`)
-})
-
-afterAll(() => browser?.close())
+}
 
 /** What is fetched ahead has to be asked for as it is asked for later, or it is fetched twice. */
 const isWasted = (warning: string) => /preload.* is not used because/.test(warning)
@@ -43,6 +44,7 @@ const isWasted = (warning: string) => /preload.* is not used because/.test(warni
 /** A window of its own; the test fails if a page in it errs or asks another host than the site’s for anything. */
 export async function newContext(options: BrowserContextOptions = {}, site = siteUrl): Promise<BrowserContext> {
 	const isForeign = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(site).host
+	if (browser === undefined) throw new Error('No browser is open')
 	const context = await browser.newContext({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
