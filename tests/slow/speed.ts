@@ -6,6 +6,7 @@ import { outputFile } from '#tests/browser/support/output.ts'
 import { answerPlaces, questionPlaces } from '#tests/support/places.ts'
 import { ensureLighthouse, lighthouseVersion, speedOf } from './access/lighthouse.ts'
 import { freePort } from './free-port.ts'
+import { ownKeys } from './own-keys.ts'
 
 const looks = 5
 const [first, later] = questionPlaces()
@@ -15,10 +16,12 @@ const places = { start: '', question: first?.at ?? '', later: later?.at ?? '', a
 ensureLighthouse()
 const folder = outputFile('speed')
 await build({ logLevel: 'error', build: { outDir: `${folder}/site`, emptyOutDir: true } })
-const site = await serve(folder, ['site'])
+const site = await serve(folder, ['site'], ownKeys())
 const port = await freePort()
-const browser = await launch(await findBrowser(), [`--remote-debugging-port=${port}`])
-console.log(`Lighthouse ${lighthouseVersion()}, its mobile preset, Chromium ${browser.version()}; median of ${looks}`)
+const browser = await launch(await findBrowser(), [`--remote-debugging-port=${port}`, '--ignore-certificate-errors'])
+console.log(
+	`Lighthouse ${lighthouseVersion()}, its mobile preset, Chromium ${browser.version()}, over HTTP/2 and TLS; median of ${looks}`,
+)
 
 for (const [kind, at] of Object.entries(places)) {
 	const found: Awaited<ReturnType<typeof speedOf>>[] = []
