@@ -8,8 +8,8 @@ import compiled from '#machines/unknown/tables/shape.json'
 const shape = compiled as unknown as Shape
 const diagrams = diagramsOf(shape)
 
-/** The first node of the compiled shape of the chart. `shape.test.ts` proves the shape equal to the chart. */
-export const firstNode = shape.root
+/** The root of the compiled shape of the chart. `shape.test.ts` proves the shape equal to the chart. */
+export const rootNode = shape.root
 
 /** What stands at a node after these answers: a delivery, or a question and where each option of it leads. */
 export function standingAt(node: number, answers: Answers) {
@@ -22,7 +22,7 @@ export function standingAt(node: number, answers: Answers) {
  * Every path, in the order of `everyPath`, read off the compiled shape in a tenth of its time: for tests that need the
  * paths and do not prove them.
  */
-export function* shapePaths(node = firstNode, answers: Answers = {}): Generator<Path> {
+export function* shapePaths(node = rootNode, answers: Answers = {}): Generator<Path> {
 	const { delivery, ways } = standingAt(node, answers)
 	if (delivery === undefined) for (const way of ways) yield* shapePaths(...way)
 	else yield { answers, determination: delivery }

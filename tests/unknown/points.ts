@@ -3,7 +3,7 @@ import type { OptionId, QuestionId } from '#content/questions.ts'
 import { leadingOf } from '#machines/answer/lead.ts'
 import type { Answers } from '#machines/chart.ts'
 import type { Ahead, Leader } from '#machines/unknown/narrowing.ts'
-import { firstNode, standingAt } from '#tests/support/shape-paths.ts'
+import { rootNode, standingAt } from '#tests/support/shape-paths.ts'
 
 export const leaderName = ({ party, element }: Leader) => (element === undefined ? party : `${party} ${element}`)
 
@@ -23,8 +23,8 @@ const together = (found: readonly Found[]): Found => ({
 	deliveries: new Set(found.flatMap(({ deliveries }) => [...deliveries])),
 })
 
-/** Goes to every end of the chart, and tells of each point on the way back. */
-export function atEveryPoint(look: (point: Point) => void, node = firstNode, answers: Answers = {}): Found {
+/** Goes to every end of the compiled shape of the chart, and tells of each point on the way back. */
+export function atEveryPoint(look: (point: Point) => void, node = rootNode, answers: Answers = {}): Found {
 	const { delivery, question, ways } = standingAt(node, answers)
 	const found =
 		delivery === undefined ? together(ways.map((way) => atEveryPoint(look, ...way))) : endOf(answers, delivery)
